@@ -2,8 +2,6 @@
 create table disclosure (
   id             uuid not null,
   at             timestamptz not null,
-  -- orders entries by commit horizon for the sealer
-  xid            xid8 not null default pg_current_xact_id(),
   colleague_id   uuid,
   purpose        text not null,
   act            text not null,
@@ -15,7 +13,6 @@ create table disclosure (
   primary key (at, id)
 ) partition by range (at);
 comment on table disclosure is 'customer data';
-create index disclosure_by_xid on disclosure (xid, id);
 create index disclosure_by_colleague on disclosure (colleague_id, at);
 
 create table disclosure_subject (
@@ -27,12 +24,18 @@ create table disclosure_subject (
 comment on table disclosure_subject is 'customer data';
 create index disclosure_subject_by_entry on disclosure_subject (disclosure_id, at);
 
+-- Entries that wait for the sealer; it follows within about a second, so readers never wait for one another.
+create table disclosure_unsealed (
+  disclosure_id uuid primary key,
+  at            timestamptz not null
+);
+comment on table disclosure_unsealed is 'customer data';
+
 -- The seal: h(n) = SHA-256(h(n-1) || entry), no gaps.
 create table journal_seal (
   n             bigint primary key,
   disclosure_id uuid not null,
   at            timestamptz not null,
-  xid           xid8 not null,
   hash          bytea not null check (length(hash) = 32)
 );
 comment on table journal_seal is 'customer data';

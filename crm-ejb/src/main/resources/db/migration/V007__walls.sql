@@ -3,7 +3,8 @@ do $$
 declare t text;
 begin
   foreach t in array array['customer', 'customer_key', 'customer_name', 'name_word', 'name_part', 'affiliation',
-                           'fact', 'customer_lookup', 'check_attempt', 'disclosure', 'disclosure_subject', 'journal_seal'] loop
+                           'fact', 'customer_lookup', 'check_attempt', 'disclosure', 'disclosure_subject',
+                           'disclosure_unsealed', 'journal_seal'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
   end loop;
@@ -93,6 +94,9 @@ create policy reads on disclosure for select using (
 create policy writes on disclosure_subject for insert with check ((select asked_purpose()) is not null);
 create policy reads on disclosure_subject for select using (
   (select asked_purpose()) in ('access-request', 'oversight') or (select house_works()));
+create policy queues on disclosure_unsealed for insert with check ((select asked_purpose()) is not null);
+create policy waits on disclosure_unsealed for select using ((select house_works()));
+create policy sealed on disclosure_unsealed for delete using ((select house_works()));
 create policy seals on journal_seal for insert with check ((select house_works()));
 create policy reads on journal_seal for select using (
   (select house_works()) or (select asked_purpose()) in ('access-request', 'oversight'));
@@ -102,5 +106,6 @@ grant select, insert, update, delete on policy, policy_purpose, policy_purpose_r
   policy_category_purpose, policy_category_audience, policy_category_source, policy_grant, policy_current to regard_app;
 grant select, insert, update, delete on customer, customer_name, affiliation, fact, customer_lookup to regard_app;
 grant select, insert, delete on customer_key, name_word, name_part, check_attempt to regard_app;
+grant select, insert, delete on disclosure_unsealed to regard_app;
 -- Append only: no update, no delete, no truncate.
 grant select, insert on disclosure, disclosure_subject, journal_seal to regard_app;

@@ -1,0 +1,29 @@
+package org.regard.platform;
+
+import java.sql.SQLException;
+
+/** The database said no. Only its state code is repeated: messages of a database carry values. */
+public class DatabaseFailed extends RuntimeException {
+
+    private final String state;
+
+    public DatabaseFailed(SQLException failure) {
+        super("database state " + failure.getSQLState());
+        state = failure.getSQLState();
+        setStackTrace(failure.getStackTrace());
+    }
+
+    /** SQLSTATE of PostgreSQL, such as 23505 for a broken unique constraint. */
+    public String state() {
+        return state;
+    }
+
+    public boolean isDuplicate() {
+        return "23505".equals(state);
+    }
+
+    /** Row security or a missing grant refused the statement. */
+    public boolean isWalled() {
+        return "42501".equals(state);
+    }
+}

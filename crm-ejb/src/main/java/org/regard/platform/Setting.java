@@ -1,0 +1,40 @@
+package org.regard.platform;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every setting there is: a system property, else the environment variable of the same name, else the default. */
+public enum Setting {
+    /** Base64 of the 32 bytes that wrap every customer's key. Prefer the environment over a property. */
+    MASTER_KEY("regard.master.key", null),
+    /** A file that holds the master key in base64, readable by the server alone. */
+    MASTER_KEY_FILE("regard.master.key.file", null),
+    /** Whether the first start fills an empty database with the demonstration company. */
+    DEMO("regard.demo", "false"),
+    /** The one-time code that opens the page for the first administrator. */
+    SETUP_CODE("regard.setup.code", null),
+    /** ISO 3166 code of the country in which telephone numbers without a country are read. */
+    COUNTRY("regard.country", "DE");
+
+    private final String key;
+    private final String fallback;
+
+    Setting(String key, String fallback) {
+        this.key = key;
+        this.fallback = fallback;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Optional<String> value() {
+        var environment = System.getenv(key.toUpperCase(Locale.ROOT).replace('.', '_'));
+        var found = System.getProperty(key, environment == null ? fallback : environment);
+        return Optional.ofNullable(found).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    public boolean isOn() {
+        return value().map(Boolean::parseBoolean).orElse(false);
+    }
+}

@@ -1,0 +1,49 @@
+package org.regard.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What kind of fact may be kept, for what, for whom and how long; or that it is never kept and why.
+ *
+ * @param about {@code person}, {@code organisation} or {@code both}
+ * @param keepMonths months after a fact was told; empty: as long as its customer
+ * @param uses how finely it shows for each purpose that names it
+ * @param prohibited purposes it never serves, whatever stands above them in the tree
+ */
+public record Category(
+        String code,
+        String about,
+        ValueType type,
+        Text name,
+        Text why,
+        boolean neverKept,
+        Optional<Integer> keepMonths,
+        boolean many,
+        int maxLength,
+        List<Choice> choices,
+        boolean findable,
+        boolean checkable,
+        String ground,
+        Text groundNote,
+        Map<String, Precision> uses,
+        Set<String> prohibited,
+        List<Audience> audience,
+        Set<String> sources) {
+
+    /** One of the values that a category of choices takes. */
+    public record Choice(String code, Text name) {}
+
+    /** Who may read it, about which customers, and whether they may write it. */
+    public record Audience(Role role, Reach reach, boolean writes) {}
+
+    public boolean isAbout(String kind) {
+        return about.equals("both") || about.equals(kind);
+    }
+
+    public boolean mayWrite(Set<Role> roles) {
+        return audience.stream().anyMatch(one -> one.writes() && roles.contains(one.role()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.regard.policy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One published version of what this company may know. */
+public record Policy(
+        int version,
+        Text title,
+        Instant publishedAt,
+        int customerMonths,
+        List<Purpose> purposes,
+        List<Category> categories) {
+
+    public Policy {
+        purposes = List.copyOf(purposes);
+        categories = List.copyOf(categories);
+    }
+
+    public Optional<Purpose> purpose(String code) {
+        return purposes.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public Optional<Category> category(String code) {
+        return categories.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /**
+     * How finely a category shows for a purpose; empty when it does not serve that purpose. The nearest word up the tree
+     * counts, and a prohibition anywhere on the way wins (Byun, Bertino, Li 2005).
+     */
+    public Optional<Precision> precision(Category category, String purpose) {
+        if (category.neverKept()) {
+            return Optional.empty();
+        }
+        Optional<Precision> nearest = Optional.empty();
+        for (var at = purpose(purpose); at.isPresent(); at = at.get().parent().flatMap(this::purpose)) {
+            if (category.prohibited().contains(at.get().code())) {
+                return Optional.empty();
+            }
+            var here = Optional.ofNullable(category.uses().get(at.get().code()));
+            nearest = nearest.or(() -> here);
+        }
+        return nearest;
+    }
+
+    /** The purposes that a category serves, in the policy's order. */
+    public List<Purpose> servedBy(Category category) {
+        return purposes.stream()
+                .filter(purpose -> precision(category, purpose.code()).isPresent())
+                .toList();
+    }
+
+    /** The purposes for which somebody with these roles may look. */
+    public List<Purpose> openTo(Set<Role> roles) {
+        return purposes.stream()
+                .filter(purpose -> purpose.roles().stream().anyMatch(roles::contains))
+                .toList();
+    }
+}
