@@ -118,7 +118,9 @@ create table policy_current (
 );
 
 -- Publishes a draft in one transaction: the unrolled tables change, no fact does.
-create function publish_policy(draft int, by_colleague uuid, at timestamptz) returns void language plpgsql as $$
+-- Runs as the owner: the application itself may read what was granted, never write it.
+create function publish_policy(draft int, by_colleague uuid, at timestamptz) returns void
+  language plpgsql security definer set search_path = regard, pg_temp as $$
 begin
   if not exists (select from policy where version = draft and status = 'draft') then
     raise exception 'policy.not-a-draft';

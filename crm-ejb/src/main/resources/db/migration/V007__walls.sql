@@ -65,9 +65,12 @@ create policy reads on fact for select using (
         select from customer c where c.id = fact.customer_id
           and (c.manager_id = (select asking_colleague()) or c.deputy_id = (select asking_colleague())
                or g.reach = 'team' and c.team_id = any ((select asking_teams())::uuid[])))))));
--- No purpose, no storage: a category that the policy keeps for nothing cannot be written.
+-- No purpose, no storage: a category that the policy keeps for nothing cannot be written, nor anything
+-- about a customer whom the writer may not see.
 create policy records on fact for insert with check (
-  (select asked_purpose()) is not null and exists (
+  (select asked_purpose()) is not null
+  and ((select house_works()) or exists (select from customer c where c.id = fact.customer_id))
+  and exists (
     select from policy_grant g where g.category = fact.category
       and ((select house_works()) or g.writes and g.role = any ((select asking_roles())::text[]))));
 create policy corrects on fact for update using (
@@ -103,7 +106,9 @@ create policy reads on journal_seal for select using (
 
 grant select, insert, update, delete on installation, team, colleague, colleague_role, colleague_team, sign_in_attempt to regard_app;
 grant select, insert, update, delete on policy, policy_purpose, policy_purpose_role, policy_category,
-  policy_category_purpose, policy_category_audience, policy_category_source, policy_grant, policy_current to regard_app;
+  policy_category_purpose, policy_category_audience, policy_category_source to regard_app;
+-- What a published policy grants changes by publish_policy alone.
+grant select on policy_grant, policy_current to regard_app;
 grant select, insert, update, delete on customer, customer_name, affiliation, fact, customer_lookup to regard_app;
 grant select, insert, delete on customer_key, name_word, name_part, check_attempt to regard_app;
 grant select, insert, delete on disclosure_unsealed to regard_app;
