@@ -28,7 +28,7 @@ insert into policy_category
    'Opening hours', 'Öffnungszeiten', 'So that we do not call or come in vain.', 'Damit wir nicht vergeblich anrufen oder kommen.'),
   (1, 130, 'industry', 'organisation', 'text', 'legitimate-interest', null, false, 80, false, false,
    'Industry', 'Branche', 'So that we understand what they do.', 'Damit wir verstehen, was das Unternehmen tut.'),
-  (1, 140, 'birthday', 'person', 'birthday', 'permission', null, false, 10, false, true,
+  (1, 140, 'birthday', 'person', 'birthday', 'legitimate-interest', null, false, 10, false, true,
    'Birthday', 'Geburtstag', 'So that we can wish them well, and check who is speaking.', 'Damit wir gratulieren und prüfen können, wer spricht.'),
   (1, 150, 'occasion', 'person', 'text', 'permission', 24, true, 80, false, false,
    'A day to remember', 'Ein Tag zum Drandenken', 'So that we remember a day they told us about.', 'Damit wir an einen Tag denken, von dem uns erzählt wurde.'),
@@ -87,6 +87,15 @@ update policy_category set
   ground_note_de = 'Pflichtangabe der Rechnung (Art. 226 MwStSystRL, § 14 und § 14a UStG), aufzubewahren acht Jahre ab Ende des '
     || 'Kalenderjahres (§ 14b UStG, § 147 AO, § 257 HGB): insgesamt höchstens neun Jahre.'
 where policy = 1 and code in ('invoice-address', 'tax-number');
+update policy_category set
+  ground_note_en = 'For somebody who works for a customer: our legitimate interest in reaching them (Art. 6(1)(f) GDPR).',
+  ground_note_de = 'Bei Menschen, die für ein Unternehmen tätig sind: unser berechtigtes Interesse, sie zu erreichen '
+    || '(Art. 6 Abs. 1 lit. f DSGVO).'
+where policy = 1 and code in ('phone', 'email', 'postal-address');
+update policy_category set
+  ground_note_en = 'Day and month for good wishes; the year only to check who is speaking, and it is never shown for that.',
+  ground_note_de = 'Tag und Monat zum Gratulieren; das Jahr nur, um zu prüfen, wer spricht, und dabei nie angezeigt.'
+where policy = 1 and code = 'birthday';
 update policy_category set
   ground_note_en = 'Keep the wish, never its reason: a reason could be health or faith.',
   ground_note_de = 'Halten Sie den Wunsch fest, nie den Grund: Er könnte Gesundheit oder Glauben betreffen.'

@@ -23,7 +23,7 @@ insert into draft_use values
     'house', 'house+', 'house+', 'TFCI'),
   ('occasion', 'small-talk directory-care:present', '-', 'team+', 'team+', 'T'),
   ('likes', 'small-talk directory-care:present', '-', 'team+', 'team+', 'T'),
-  ('interests', 'conversation directory-care:present', '-', 'team+', 'team+', 'TFI'),
+  ('interests', 'conversation directory-care:present', '-', 'team+', 'team+', 'TF'),
   ('how-we-met', 'conversation directory-care:present', '-', 'team+', 'team+', 'TOI'),
   ('preferred-place', 'visit directory-care:present', 'house', 'house+', 'house+', 'T'),
   ('seat-wish', 'visit directory-care:present', 'house+', 'house+', 'house+', 'TO'),
