@@ -1,0 +1,35 @@
+package org.regard.web.frame;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/** Remembers the language or theme chosen on this device and goes back to the page it was chosen on. */
+@WebServlet("/look")
+public class LookServlet extends HttpServlet {
+    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var language = request.getParameter("language");
+        if (language != null && Look.LANGUAGES.contains(language)) {
+            response.addCookie(kept(request, Look.LANGUAGE, language));
+        }
+        var theme = request.getParameter("theme");
+        if (theme != null && Look.THEMES.contains(theme)) response.addCookie(kept(request, Look.THEME, theme));
+        response.sendRedirect(WayBack.from(request));
+    }
+
+    private static Cookie kept(HttpServletRequest request, String name, String value) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

@@ -1,0 +1,73 @@
+package org.regard.web.frame;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.regard.platform.Refusal;
+import org.regard.platform.Refused;
+
+/**
+ * The one place where "no" becomes a sentence. A refused form stays as it was typed; a refused page gives way to one that
+ * says why; a form that waited too long leads back to its page.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var context = FacesContext.getCurrentInstance();
+        for (var queued = getUnhandledExceptionQueuedEvents().iterator(); queued.hasNext(); ) {
+            meet(context, queued.next().getContext().getException(), queued);
+        }
+        getWrapped().handle();
+    }
+
+    private void meet(FacesContext context, Throwable thrown, Iterator<?> queue) {
+        var refused = find(Refused.class, thrown);
+        if (refused != null && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            queue.remove();
+            refuse(context, refused.refusal());
+        } else if (find(ViewExpiredException.class, thrown) != null) {
+            queue.remove();
+            startAgain(context);
+        }
+    }
+
+    private void refuse(FacesContext context, Refusal refusal) {
+        var words = RefusalWords.of(refusal, Words.locale());
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.sentence(), words.way()));
+        if (context.isPostback()) {
+            context.validationFailed();
+            return;
+        }
+        context.getExternalContext().setResponseStatus(RefusalWords.status(refusal));
+        context.getApplication().getNavigationHandler().handleNavigation(context, null, "/error/refused");
+    }
+
+    private void startAgain(FacesContext context) {
+        var external = context.getExternalContext();
+        external.getFlash().setKeepMessages(true);
+        var words = Words.say(external.getRequestLocale(), "error.expired.why");
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words, null));
+        try {
+            external.redirect(WayBack.from((HttpServletRequest) external.getRequest()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        context.responseComplete();
+    }
+
+    private static <T extends Throwable> T find(Class<T> type, Throwable thrown) {
+        for (var at = thrown; at != null; at = at.getCause()) if (type.isInstance(at)) return type.cast(at);
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.regard.web.frame;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.regard.platform.Refusal;
+
+/**
+ * What a refusal says to a person.
+ *
+ * @param sentence what was refused and why
+ * @param way what one can do instead; empty when the sentence says it all
+ */
+public record RefusalWords(String sentence, String way) {
+    private static final String BUNDLE = "org.regard.web.refusals";
+
+    /** The words for a refusal in a language; a plain sentence of its kind when the rule has none of its own. */
+    public static RefusalWords of(Refusal refusal, Locale locale) {
+        var words = ResourceBundle.getBundle(BUNDLE, locale);
+        var kind = "kind." + refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var key = words.containsKey(refusal.rule()) ? refusal.rule() : kind;
+        var way = words.containsKey(key + ".way") ? fill(words.getString(key + ".way"), refusal, locale) : "";
+        return new RefusalWords(fill(words.getString(key), refusal, locale), way);
+    }
+
+    /** The HTTP status of a refusal. */
+    public static int status(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case MALFORMED -> 400;
+            case FORBIDDEN -> 403;
+            case ABSENT -> 404;
+            case CONFLICT -> 409;
+            case UNFIT -> 422;
+            case TOO_LARGE -> 413;
+            case TOO_OFTEN -> 429;
+        };
+    }
+
+    private static String fill(String sentence, Refusal refusal, Locale locale) {
+        return new MessageFormat(sentence, locale).format(refusal.details().toArray());
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages: they call the services and decide nothing. */
+package org.regard.web;
