@@ -12,9 +12,30 @@ import java.util.List;
 public record Door(String path, String label, boolean here) {
     /** A page of the house and the roles that have use for it; who may really pass is decided by the services. */
     enum Page {
-        CUSTOMERS("/index.xhtml", "door.customers", List.of("/index", "/customer/"), "front-desk", "relationship-manager", "team-lead", "privacy-steward"),
-        IMPORT("/import.xhtml", "door.import", List.of("/import"), "relationship-manager", "team-lead", "privacy-steward"),
-        POLICY("/policy.xhtml", "door.policy", List.of("/policy"), "front-desk", "relationship-manager", "team-lead", "privacy-steward", "administrator"),
+        CUSTOMERS(
+                "/index.xhtml",
+                "door.customers",
+                List.of("/index", "/customer/"),
+                "front-desk",
+                "relationship-manager",
+                "team-lead",
+                "privacy-steward"),
+        IMPORT(
+                "/import.xhtml",
+                "door.import",
+                List.of("/import"),
+                "relationship-manager",
+                "team-lead",
+                "privacy-steward"),
+        POLICY(
+                "/policy.xhtml",
+                "door.policy",
+                List.of("/policy"),
+                "front-desk",
+                "relationship-manager",
+                "team-lead",
+                "privacy-steward",
+                "administrator"),
         COLLEAGUES("/colleagues.xhtml", "door.colleagues", List.of("/colleagues"), "administrator");
 
         final String path;

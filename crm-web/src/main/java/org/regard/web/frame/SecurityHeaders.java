@@ -18,9 +18,10 @@ import java.io.IOException;
         asyncSupported = true,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
-    private static final String POLICY = "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
-            + "frame-src 'none'; media-src 'none'; worker-src 'none'; manifest-src 'self'; script-src-attr 'none'";
+    private static final String POLICY =
+            "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
+                    + "img-src 'self' data:; font-src 'self'; connect-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
+                    + "frame-src 'none'; media-src 'none'; worker-src 'none'; manifest-src 'self'; script-src-attr 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -19,13 +19,18 @@ public final class Words {
 
     /** A date in words, such as 3 May 2027; empty for none. */
     public static String day(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date);
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale())
+                        .format(date);
     }
 
     /** A moment to the minute; empty for none. */
     public static String moment(Instant instant) {
         if (instant == null) return "";
-        var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale());
+        var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale());
         return form.format(instant.atZone(ZoneId.systemDefault()));
     }
 
