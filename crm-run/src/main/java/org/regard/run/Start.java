@@ -1,0 +1,55 @@
+package org.regard.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The story of one start, in order. */
+record Start(Settings settings, Running running, Console console) {
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    /** @return why Regard ended, or null when a person stopped it */
+    CannotStart run() throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        var data = DataFolder.open(settings.data());
+        console.say("step.folder", data.root());
+        FreeSpace.check(data.root());
+        Ports.check(settings.address(), settings.port(), PATIENCE);
+
+        var program = new Program(data.folder("program"));
+        var key = MasterKey.find(settings, data.root(), dataExists(data.root()));
+        var database = database(data, program);
+
+        console.say("step.server", data.folder("log"));
+        var log = data.folder("log").resolve("regard.0.log");
+        var setupCode = settings.get("regard.setup.code").orElseGet(Codes::forTyping);
+        var server = server(data, program, log, ServerEnvironment.of(settings, database.login(), key, setupCode));
+        program.tidy();
+
+        console.say(settings.demo() ? "step.regard-demo" : "step.regard");
+        var answer = new Readiness(Health.of(settings), server, log).await();
+        new Greeting(settings, console).say(answer, setupCode, Duration.ofNanos(System.nanoTime() - began));
+        return running.awaitDeath();
+    }
+
+    private boolean dataExists(Path root) {
+        return settings.external()
+                .map(Roles::holdsData)
+                .orElseGet(() -> PostgresFolder.exists(root.resolve("postgres")));
+    }
+
+    private Database database(DataFolder data, Program program) throws IOException, InterruptedException {
+        var external = settings.external();
+        console.say(external.isPresent() ? "step.database-external" : "step.database", external.orElse(null));
+        return external.isPresent() ? Database.external(external.get()) : Database.embedded(data, program, running);
+    }
+
+    private MicroServer server(DataFolder data, Program program, Path log, java.util.Map<String, String> environment)
+            throws IOException, InterruptedException {
+        var files = new ServerFiles(Folders.emptied(data.root().resolve("server")));
+        var line = new ServerLine(data, program, settings).of(files, log);
+        var server = new MicroServer(line, environment, log);
+        running.start(server, server::start);
+        return server;
+    }
+}
