@@ -1,0 +1,30 @@
+package org.regard.colleague;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.regard.platform.Refusal;
+import org.regard.policy.Role;
+
+/** A request to add a colleague. If it exists, it is well formed. */
+public record AddColleague(String signIn, String name, String password, Set<Role> roles, Set<UUID> teams) {
+
+    public AddColleague {
+        signIn = signIn == null ? "" : signIn.strip().toLowerCase(Locale.ROOT);
+        name = name == null ? "" : name.strip();
+        if (!signIn.matches("[a-z0-9][a-z0-9._@-]{0,119}")) {
+            throw Refusal.unfit("colleague.sign-in-shape").asException();
+        }
+        if (name.isEmpty() || name.length() > 120) {
+            throw Refusal.unfit("colleague.name-length").asException();
+        }
+        PasswordRule.refuse(password, signIn).ifPresent(no -> {
+            throw no.asException();
+        });
+        if (roles == null || roles.isEmpty()) {
+            throw Refusal.unfit("colleague.needs-a-role").asException();
+        }
+        roles = Set.copyOf(roles);
+        teams = teams == null ? Set.of() : Set.copyOf(teams);
+    }
+}

@@ -1,0 +1,12 @@
+package org.regard.colleague;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A colleague as the administrator sees them. */
+public record ColleagueView(
+        UUID id, String signIn, String name, boolean active, List<String> roles, List<TeamView> teams) {
+
+    /** A team: people who serve the same customers. */
+    public record TeamView(UUID id, String name) {}
+}

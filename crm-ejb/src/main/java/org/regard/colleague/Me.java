@@ -1,0 +1,14 @@
+package org.regard.colleague;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The signed-in colleague. */
+public record Me(
+        UUID id,
+        String signIn,
+        String name,
+        String language,
+        String theme,
+        List<String> roles,
+        List<ColleagueView.TeamView> teams) {}

@@ -1,0 +1,2 @@
+/** Colleagues, their roles and teams, sign-in and the first administrator. */
+package org.regard.colleague;

@@ -1,0 +1,25 @@
+package org.regard.disclosure;
+
+import java.util.Locale;
+
+/** What somebody did that let them see, or would have let them see, something about a customer. */
+public enum Act {
+    SEARCH,
+    CARD,
+    KNOWN,
+    RECORD,
+    CORRECT,
+    FORGET,
+    CHECK,
+    MIRROR,
+    READERS,
+    WELCOME,
+    IMPORT,
+    EXPORT,
+    ERASE,
+    DENIED;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
