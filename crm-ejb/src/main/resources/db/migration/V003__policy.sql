@@ -146,6 +146,12 @@ begin
   join policy_category c on c.policy = draft and c.code = n.category and not c.never_kept
   join policy_category_audience a on a.policy = draft and a.category = n.category
   join policy_purpose_role r on r.policy = draft and r.purpose = n.purpose and r.role = a.role;
+  -- The customer's own right to see everything (GDPR Art. 15): complete by construction, not by diligence.
+  delete from policy_grant where purpose = 'access-request';
+  insert into policy_grant (category, purpose, role, reach, writes, precision, keep_months)
+  select c.code, r.purpose, r.role, case r.role when 'privacy-steward' then 'house' else 'team' end, false, 'full', c.keep_months
+  from policy_category c join policy_purpose_role r on r.policy = draft and r.purpose = 'access-request'
+  where c.policy = draft and not c.never_kept;
   delete from policy_current;
   insert into policy_current (version, customer_months) select version, customer_months from policy where version = draft;
 end $$;

@@ -14,6 +14,9 @@ public record Policy(
         List<Purpose> purposes,
         List<Category> categories) {
 
+    /** The customer's right to see everything held (GDPR Art. 15): serves every kept category in full, by construction. */
+    public static final String ACCESS_REQUEST = "access-request";
+
     public Policy {
         purposes = List.copyOf(purposes);
         categories = List.copyOf(categories);
@@ -34,6 +37,9 @@ public record Policy(
     public Optional<Precision> precision(Category category, String purpose) {
         if (category.neverKept()) {
             return Optional.empty();
+        }
+        if (purpose.equals(ACCESS_REQUEST)) {
+            return Optional.of(Precision.FULL);
         }
         Optional<Precision> nearest = Optional.empty();
         for (var at = purpose(purpose); at.isPresent(); at = at.get().parent().flatMap(this::purpose)) {

@@ -1,0 +1,37 @@
+package org.regard.customer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What stands above every page about one customer.
+ *
+ * @param key the customer's wrapped data key; opens nothing without the server's master key
+ * @param related organisations of a person, or people of an organisation
+ */
+public record Header(
+        UUID id,
+        String kind,
+        String calledName,
+        Person manager,
+        Person deputy,
+        UUID team,
+        String teamName,
+        boolean teamOnly,
+        LocalDate welcomedOn,
+        LocalDate seenOn,
+        long version,
+        byte[] key,
+        List<Related> related) {
+
+    /** A colleague, by name. */
+    public record Person(UUID id, String name, boolean active) {}
+
+    /** A customer on the other side of an affiliation. */
+    public record Related(UUID id, String name) {}
+
+    public boolean isLookedAfterBy(UUID colleague) {
+        return manager.id().equals(colleague) || deputy.id().equals(colleague);
+    }
+}

@@ -1,0 +1,41 @@
+package org.regard.customer;
+
+import java.util.UUID;
+import org.regard.platform.Refusal;
+
+/**
+ * A request to welcome a customer. If it exists, it is well formed.
+ *
+ * @param manager null: the colleague who welcomes, when they are a relationship manager
+ * @param deputy null: a colleague of the manager's team
+ * @param organisation null, or the organisation that a person belongs to
+ */
+public record Welcome(Kind kind, String calledName, UUID manager, UUID deputy, UUID organisation, boolean teamOnly) {
+
+    public static final int LONGEST_NAME = 160;
+
+    public Welcome {
+        calledName = calledName == null ? "" : calledName.strip().replaceAll("\\s+", " ");
+        if (kind == null) {
+            throw Refusal.malformed("customer.kind-unknown").asException();
+        }
+        refuseName(calledName);
+        if (organisation != null && kind != Kind.PERSON) {
+            throw Refusal.unfit("affiliation.person-only").asException();
+        }
+    }
+
+    public static Welcome person(String calledName) {
+        return new Welcome(Kind.PERSON, calledName, null, null, null, false);
+    }
+
+    static void refuseName(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw Refusal.unfit("customer.name-length", String.valueOf(LONGEST_NAME))
+                    .asException();
+        }
+        if (NameFolding.tokens(name).isEmpty()) {
+            throw Refusal.unfit("customer.name-without-letters").asException();
+        }
+    }
+}
