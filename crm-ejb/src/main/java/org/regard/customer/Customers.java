@@ -83,8 +83,8 @@ public class Customers {
         customer.callThem(name);
         entities.flush();
         names.replace(id, customer.isPerson(), name, customer.onlyTeam());
-        forgetWords(before);
         journal.saw(scope, Act.CORRECT, List.of(id), List.of("called-name"));
+        forgetWords(before);
     }
 
     /** Hands a customer to another manager and deputy. Only who looks after them, or a lead, may do it. */
