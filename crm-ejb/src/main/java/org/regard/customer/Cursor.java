@@ -1,0 +1,34 @@
+package org.regard.customer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.regard.platform.Refusal;
+
+/** Where a page of the directory ended: in which part of the search, at which word, kind and customer. */
+record Cursor(boolean middle, String token, int rank, UUID customer) {
+
+    static final Cursor START = new Cursor(false, "", -1, new UUID(0, 0));
+    static final Cursor MIDDLE = new Cursor(true, "", -1, new UUID(0, 0));
+
+    String encode() {
+        var plain = (middle ? "m" : "p") + rank + customer + token;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Cursor decode(String after) {
+        if (after == null || after.isBlank()) {
+            return START;
+        }
+        try {
+            var plain = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            return new Cursor(
+                    plain.charAt(0) == 'm',
+                    plain.substring(38),
+                    plain.charAt(1) - '0',
+                    UUID.fromString(plain.substring(2, 38)));
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException broken) {
+            throw Refusal.malformed("search.after-unknown").asException();
+        }
+    }
+}

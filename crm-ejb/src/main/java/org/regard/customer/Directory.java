@@ -1,0 +1,108 @@
+package org.regard.customer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.regard.disclosure.Journal;
+import org.regard.disclosure.Look;
+import org.regard.disclosure.Scopes;
+import org.regard.platform.Database;
+import org.regard.policy.Role;
+import org.regard.sealing.KeyedHash;
+
+/**
+ * Search as you type: any beginning of a name part from two letters, the middle from three, accents and case ignored; an
+ * exact telephone number or e-mail address. No counts; pages by key.
+ */
+@Stateless
+@RolesAllowed({Role.DESK, Role.MANAGER, Role.LEAD, Role.STEWARD})
+public class Directory {
+
+    public static final int MOST = 200;
+
+    private Scopes scopes;
+    private Journal journal;
+    private DirectoryQueries queries;
+    private KeyedHash hash;
+    private ExactValues exactValues;
+
+    protected Directory() {}
+
+    @Inject
+    public Directory(Database database, Scopes scopes, Journal journal, KeyedHash hash, ExactValues exactValues) {
+        this.scopes = scopes;
+        this.journal = journal;
+        this.queries = new DirectoryQueries(database);
+        this.hash = hash;
+        this.exactValues = exactValues;
+    }
+
+    /** One page of customers; the search is journalled with a keyed hash of what was typed and the ids shown. */
+    public FoundPage search(String text, String after, int limit, Look look) {
+        var scope = scopes.enter(look);
+        var typed = Typed.of(text, exactValues::read);
+        int wanted = Math.max(1, Math.min(limit, MOST));
+        var hits = typed.exact().isPresent()
+                ? queries.exact(
+                        hash.of(typed.exact().get().kind(), typed.exact().get().value()),
+                        typed.exact().get().kind(),
+                        wanted)
+                : byName(typed, Cursor.decode(after), wanted + 1);
+        var page = page(hits, wanted, typed);
+        journal.searched(
+                scope,
+                hash.of("query", typed.forHash()),
+                page.items().stream().map(Found::id).toList());
+        return page;
+    }
+
+    private List<DirectoryQueries.Hit> byName(Typed typed, Cursor from, int wanted) {
+        var hits = new LinkedHashMap<UUID, DirectoryQueries.Hit>();
+        if (!from.middle()) {
+            for (var variant : NameFolding.variants(typed.word())) {
+                queries.beginning(variant, typed.others(), from, wanted).forEach(hit -> keep(hits, hit));
+            }
+        }
+        if (hits.size() < wanted && typed.word().length() >= NameIndex.SHORTEST_PART) {
+            var start = from.middle() ? from : Cursor.MIDDLE;
+            for (var variant : NameFolding.variants(typed.word())) {
+                queries.middle(variant, typed.others(), start, wanted - hits.size())
+                        .forEach(hit -> keep(hits, hit));
+            }
+        }
+        return List.copyOf(hits.values());
+    }
+
+    private static void keep(LinkedHashMap<UUID, DirectoryQueries.Hit> hits, DirectoryQueries.Hit hit) {
+        hits.putIfAbsent(hit.found().id(), hit);
+    }
+
+    private FoundPage page(List<DirectoryQueries.Hit> hits, int wanted, Typed typed) {
+        var shown = hits.subList(0, Math.min(wanted, hits.size()));
+        String after = null;
+        if (hits.size() > wanted) {
+            var last = shown.get(wanted - 1);
+            var middle = NameFolding.variants(typed.word()).stream().noneMatch(last.token()::startsWith);
+            after = new Cursor(middle, last.token(), last.rank(), last.found().id()).encode();
+        }
+        return new FoundPage(withMembers(shown), after);
+    }
+
+    private List<Found> withMembers(List<DirectoryQueries.Hit> shown) {
+        var found =
+                new ArrayList<>(shown.stream().map(DirectoryQueries.Hit::found).toList());
+        var organisations = found.stream()
+                .filter(one -> Kind.ORGANISATION.code().equals(one.kind()))
+                .map(Found::id)
+                .toList();
+        if (!organisations.isEmpty()) {
+            var members = queries.members(organisations);
+            found.replaceAll(one -> one.with(members.getOrDefault(one.id(), List.of())));
+        }
+        return found;
+    }
+}

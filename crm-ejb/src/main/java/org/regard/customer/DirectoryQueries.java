@@ -1,0 +1,131 @@
+package org.regard.customer;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.regard.customer.Header.Person;
+import org.regard.customer.Header.Related;
+import org.regard.platform.Database;
+
+/**
+ * The statements of the search: ranges over folded words, in index order, so that a page costs a page whatever the size of
+ * the directory. docs/decisions/0005-search-by-ranges.md
+ */
+@Dependent
+class DirectoryQueries {
+
+    /** One row of the search and where it stood. */
+    record Hit(Found found, String token, int rank) {}
+
+    private static final String CARD =
+            "c.id, c.kind, c.called_name, m.id as manager_id, m.name as manager_name, m.active as manager_active";
+
+    private static final String BEGINNING = "select " + CARD
+            + """
+            , t.token, t.rank
+            from customer_name t join customer c on c.id = t.customer_id join colleague m on m.id = c.manager_id
+            where t.token >= ? and t.token < ? and (t.token, t.rank, t.customer_id) > (?, ?, ?)
+              and not exists (select from customer_name e
+                where e.customer_id = t.customer_id and e.token >= ? and e.token < t.token)""";
+
+    private static final String MIDDLE =
+            "with w as materialized (select distinct word from name_part where part >= ? and part < ?"
+                    + " and not (word >= ? and word < ?) and word >= ? order by word limit 200) select "
+                    + CARD
+                    + """
+            , t.token, t.rank
+            from w join customer_name t on t.token = w.word
+              join customer c on c.id = t.customer_id join colleague m on m.id = c.manager_id
+            where (t.token, t.rank, t.customer_id) > (?, ?, ?)""";
+
+    private static final String ALSO =
+            " and exists (select from customer_name o where o.customer_id = t.customer_id and (%s))";
+    private static final String ALSO_RANGE = "o.token >= ? and o.token < ?";
+    private static final String ORDER = " order by t.token, t.rank, t.customer_id limit ?";
+
+    private static final String EXACT = "select " + CARD
+            + """
+            , '' as token, 0 as rank from customer_lookup l join customer c on c.id = l.customer_id
+            join colleague m on m.id = c.manager_id where l.hash = ? and l.kind = ? limit ?""";
+
+    private static final String MEMBERS =
+            """
+            select o.id as organisation, p.id, p.called_name from unnest(?::uuid[]) as o(id) cross join lateral (
+              select c.id, c.called_name from affiliation a join customer c on c.id = a.customer_id
+              where a.organisation_id = o.id order by a.customer_id limit 5) p""";
+
+    private final Database database;
+
+    @Inject
+    DirectoryQueries(Database database) {
+        this.database = database;
+    }
+
+    List<Hit> beginning(String word, List<String> others, Cursor from, int limit) {
+        var values = new ArrayList<Object>(List.of(word, end(word), from.token(), from.rank(), from.customer(), word));
+        return hits(BEGINNING, others, values, limit);
+    }
+
+    List<Hit> middle(String word, List<String> others, Cursor from, int limit) {
+        var values = new ArrayList<Object>(
+                List.of(word, end(word), word, end(word), from.token(), from.token(), from.rank(), from.customer()));
+        return hits(MIDDLE, others, values, limit);
+    }
+
+    List<Hit> exact(byte[] hash, String kind, int limit) {
+        return database.list(EXACT, DirectoryQueries::hit, hash, kind, limit);
+    }
+
+    /** A few people of each organisation, in one statement. */
+    Map<UUID, List<Related>> members(List<UUID> organisations) {
+        var members = new HashMap<UUID, List<Related>>();
+        database.list(
+                MEMBERS,
+                row -> members.computeIfAbsent(row.getObject("organisation", UUID.class), none -> new ArrayList<>())
+                        .add(new Related(row.getObject("id", UUID.class), row.getString("called_name"))),
+                organisations);
+        return members;
+    }
+
+    private List<Hit> hits(String sql, List<String> others, List<Object> values, int limit) {
+        var full = new StringBuilder(sql);
+        for (var other : others) {
+            var ranges = new ArrayList<String>();
+            for (var variant : NameFolding.variants(other)) {
+                ranges.add(ALSO_RANGE);
+                values.add(variant);
+                values.add(end(variant));
+            }
+            full.append(ALSO.formatted(String.join(" or ", ranges)));
+        }
+        values.add(limit);
+        return database.list(full.append(ORDER).toString(), DirectoryQueries::hit, values.toArray());
+    }
+
+    /** The first text after all that begin with this word, in the byte order of the index. */
+    private static String end(String word) {
+        return word + Character.toString(Character.MAX_CODE_POINT);
+    }
+
+    private static Hit hit(ResultSet row) throws SQLException {
+        var manager = new Person(
+                row.getObject("manager_id", UUID.class),
+                row.getString("manager_name"),
+                row.getBoolean("manager_active"));
+        return new Hit(
+                new Found(
+                        row.getObject("id", UUID.class),
+                        row.getString("kind"),
+                        row.getString("called_name"),
+                        manager,
+                        List.of()),
+                row.getString("token"),
+                row.getInt("rank"));
+    }
+}
