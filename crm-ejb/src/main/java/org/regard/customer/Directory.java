@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Look;
 import org.regard.disclosure.Scopes;
@@ -63,22 +65,24 @@ public class Directory {
     private List<DirectoryQueries.Hit> byName(Typed typed, Cursor from, int wanted) {
         var hits = new LinkedHashMap<UUID, DirectoryQueries.Hit>();
         if (!from.middle()) {
-            for (var variant : NameFolding.variants(typed.word())) {
-                queries.beginning(variant, typed.others(), from, wanted).forEach(hit -> keep(hits, hit));
-            }
+            keep(hits, typed, variant -> queries.beginning(variant, typed.others(), from, wanted));
         }
         if (hits.size() < wanted && typed.word().length() >= NameIndex.SHORTEST_PART) {
             var start = from.middle() ? from : Cursor.MIDDLE;
-            for (var variant : NameFolding.variants(typed.word())) {
-                queries.middle(variant, typed.others(), start, wanted - hits.size())
-                        .forEach(hit -> keep(hits, hit));
-            }
+            keep(hits, typed, variant -> queries.middle(variant, typed.others(), start, wanted));
         }
         return List.copyOf(hits.values());
     }
 
-    private static void keep(LinkedHashMap<UUID, DirectoryQueries.Hit> hits, DirectoryQueries.Hit hit) {
-        hits.putIfAbsent(hit.found().id(), hit);
+    /** Both foldings of the word, merged into one order. */
+    private static void keep(
+            LinkedHashMap<UUID, DirectoryQueries.Hit> hits,
+            Typed typed,
+            Function<String, List<DirectoryQueries.Hit>> search) {
+        NameFolding.variants(typed.word()).stream()
+                .flatMap(variant -> search.apply(variant).stream())
+                .sorted(Comparator.comparing(DirectoryQueries.Hit::token).thenComparing(DirectoryQueries.Hit::rank))
+                .forEach(hit -> hits.putIfAbsent(hit.found().id(), hit));
     }
 
     private FoundPage page(List<DirectoryQueries.Hit> hits, int wanted, Typed typed) {
