@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Countries by ISO 3166 code or by their name in English, German and their own languages (names of the Java platform, CLDR). */
 public final class Countries {
 
+    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
     private static final Map<String, String> CODES = new HashMap<>();
 
     static {
@@ -40,9 +42,7 @@ public final class Countries {
 
     /** The name of a country in somebody's language; anything that is no code stays as it is. */
     public static String name(String code, Locale locale) {
-        return CODES.containsValue(code)
-                ? new Locale.Builder().setRegion(code).build().getDisplayCountry(locale)
-                : code;
+        return ISO.contains(code) ? new Locale.Builder().setRegion(code).build().getDisplayCountry(locale) : code;
     }
 
     private static String key(String name) {

@@ -1,8 +1,6 @@
 package org.regard.knowledge;
 
 import java.net.URI;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import org.regard.customer.ExactValues;
 import org.regard.policy.Category;
 
@@ -74,21 +72,6 @@ public final class ValueReader {
     }
 
     private static Reading language(String text) {
-        for (var code : Locale.getISOLanguages()) {
-            var known = Locale.forLanguageTag(code);
-            if (text.equalsIgnoreCase(known.getDisplayLanguage(Locale.ENGLISH))
-                    || text.equalsIgnoreCase(known.getDisplayLanguage(Locale.GERMAN))
-                    || text.equalsIgnoreCase(known.getDisplayLanguage(known))) {
-                return Reading.of(code);
-            }
-        }
-        try {
-            var tag = new Locale.Builder().setLanguageTag(text).build();
-            var known = tag.getLanguage().length() >= 2
-                    && !tag.getDisplayLanguage(Locale.ENGLISH).equals(tag.getLanguage());
-            return known ? Reading.of(tag.toLanguageTag()) : Reading.no("value.no-language");
-        } catch (IllformedLocaleException unknown) {
-            return Reading.no("value.no-language");
-        }
+        return Languages.tag(text).map(Reading::of).orElseGet(() -> Reading.no("value.no-language"));
     }
 }

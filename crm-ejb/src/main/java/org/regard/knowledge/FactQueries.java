@@ -1,0 +1,67 @@
+package org.regard.knowledge;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.regard.disclosure.Scope;
+import org.regard.platform.Database;
+import org.regard.platform.Refusal;
+import org.regard.policy.Precision;
+import org.regard.sealing.DataKey;
+
+/** Reads the facts that row security leaves for the purpose, opened and as finely as the purpose needs them. */
+@Dependent
+public class FactQueries {
+
+    private static final String FACTS =
+            """
+            select f.*, c.name as listener from fact f left join colleague c on c.id = f.told_to
+            where f.customer_id = ?""";
+
+    private final Database database;
+
+    @Inject
+    public FactQueries(Database database) {
+        this.database = database;
+    }
+
+    /** In the policy's order of categories. */
+    public List<FactView> facts(UUID customer, Scope scope, DataKey key, Locale locale) {
+        var categories = scope.policy().categories();
+        return database.list(FACTS, row -> view(row, scope, key, locale), customer).stream()
+                .sorted(java.util.Comparator.comparingInt(fact -> categories.indexOf(fact.category())))
+                .toList();
+    }
+
+    private static FactView view(ResultSet row, Scope scope, DataKey key, Locale locale) throws SQLException {
+        var category = scope.policy()
+                .category(row.getString("category"))
+                .orElseThrow(() -> Refusal.conflict("category.unknown").asException());
+        // Row security has decided that this purpose sees the fact; the precision is the policy's word on how finely.
+        var precision =
+                scope.policy().precision(category, scope.purpose().code()).orElse(Precision.PRESENT);
+        var id = row.getObject("id", UUID.class);
+        var state = State.of(row.getString("state")).orElseThrow();
+        var since = row.getObject("kept_since", LocalDate.class);
+        return new FactView(
+                id,
+                category,
+                state,
+                state == State.KNOWN
+                        ? Shown.of(category, key.open(id, row.getBytes("sealed")), precision, locale)
+                        : null,
+                precision,
+                row.getString("source"),
+                row.getObject("told_on", LocalDate.class),
+                row.getString("listener"),
+                since,
+                FactView.end(category, since, row.getObject("ends_on", LocalDate.class)),
+                row.getLong("version"),
+                FactView.purposes(scope.policy(), category));
+    }
+}

@@ -1,0 +1,164 @@
+package org.regard.knowledge;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.regard.disclosure.Act;
+import org.regard.disclosure.Look;
+import org.regard.platform.Database;
+import org.regard.platform.DatabaseFailed;
+import org.regard.platform.Ids;
+import org.regard.platform.Refusal;
+import org.regard.policy.Category;
+import org.regard.policy.Role;
+import org.regard.sealing.KeyedHash;
+
+/** Keeps, corrects and forgets single facts, each under the rules of the policy. */
+@Stateless
+@RolesAllowed({Role.DESK, Role.MANAGER, Role.LEAD, Role.STEWARD})
+public class Facts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private Opening opening;
+    private Database database;
+    private Lookups lookups;
+    private Checks checks;
+
+    protected Facts() {}
+
+    @Inject
+    public Facts(Opening opening, Database database, KeyedHash hash, Checks checks) {
+        this.opening = opening;
+        this.database = database;
+        this.lookups = new Lookups(database, hash);
+        this.checks = checks;
+    }
+
+    /** For tests and benchmarks outside a server. */
+    public Facts with(EntityManager manager) {
+        entities = manager;
+        return this;
+    }
+
+    /** Keeps a fact or respects an unknown; answers its identifier. */
+    public UUID record(UUID customer, RecordFact request, Look look) {
+        var opened = opening.open(customer, look);
+        var category = allowed(opened, request);
+        var value = read(category, request);
+        refuseBeside(opened, category);
+        var fact = Fact.about(customer, Ids.next(), category.code());
+        fact.take(
+                request,
+                value,
+                opened.key(),
+                opened.scope().colleague(),
+                opened.scope().today());
+        entities.persist(fact);
+        flush();
+        lookups.put(category, customer, fact.id(), value);
+        database.run(
+                "update customer set seen_on = greatest(seen_on, ?) where id = ?",
+                opened.scope().today(),
+                customer);
+        opening.journal(opened, Act.RECORD, List.of(category.code()));
+        return fact.id();
+    }
+
+    /** Puts a fact right; the old value is overwritten, not kept as history. */
+    public void correct(UUID customer, UUID id, Long version, RecordFact request, Look look) {
+        var opened = opening.open(customer, look);
+        var fact = find(customer, id);
+        fact.requireVersion(version);
+        if (!fact.category().equals(request.category())) {
+            throw Refusal.unfit("fact.other-category").asException();
+        }
+        var category = allowed(opened, request);
+        var value = read(category, request);
+        fact.take(
+                request,
+                value,
+                opened.key(),
+                opened.scope().colleague(),
+                opened.scope().today());
+        flush();
+        lookups.put(category, customer, id, value);
+        opening.journal(opened, Act.CORRECT, List.of(category.code()));
+    }
+
+    /** Forgets a fact at once. It cannot be undone. */
+    public void forget(UUID customer, UUID id, Look look) {
+        var opened = opening.open(customer, look);
+        var fact = find(customer, id);
+        entities.remove(fact);
+        flush();
+        lookups.remove(customer, id);
+        opening.journal(opened, Act.FORGET, List.of(fact.category()));
+    }
+
+    /** Whether what the customer says is what we keep; the value is never shown (M13). */
+    public boolean check(UUID customer, UUID id, String typed, Look look) {
+        var opened = opening.open(customer, look);
+        var fact = find(customer, id);
+        var category = opened.scope().policy().category(fact.category()).orElseThrow();
+        if (!category.checkable() || !fact.isKnown()) {
+            throw Refusal.conflict("check.not-this-category").asException();
+        }
+        var matches = checks.check(opened, category, fact.open(opened.key()), typed);
+        opening.journal(opened, Act.CHECK, List.of(category.code()));
+        return matches;
+    }
+
+    private Category allowed(Opening.Opened opened, RecordFact request) {
+        var scope = opened.scope();
+        var category = scope.policy().category(request.category()).orElseThrow(() -> Refusal.unfit("category.unknown")
+                .asException());
+        FactRules.refuse(new FactRules.Proposal(
+                        request, category, scope.policy(), opened.header().kind(), scope.roles(), scope.today()))
+                .ifPresent(no -> {
+                    throw no.asException();
+                });
+        return category;
+    }
+
+    private static String read(Category category, RecordFact request) {
+        return request.state() == State.KNOWN
+                ? ValueReader.read(category, request.value(), null).orRefuse()
+                : null;
+    }
+
+    /** Counts what stands in the category whatever the purpose sees: an unknown is respected even where it is not shown. */
+    private void refuseBeside(Opening.Opened opened, Category category) {
+        var already = database.list(
+                "select kept_states(?, ?)",
+                row -> State.of(row.getString(1)).orElseThrow(),
+                opened.header().id(),
+                category.code());
+        FactRules.refuseBeside(category, already).ifPresent(no -> {
+            throw no.asException();
+        });
+    }
+
+    private Fact find(UUID customer, UUID id) {
+        return Optional.ofNullable(entities.find(Fact.class, new Fact.Key(customer, id)))
+                .orElseThrow(() -> Refusal.absent("fact.absent").asException());
+    }
+
+    private void flush() {
+        try {
+            entities.flush();
+        } catch (jakarta.persistence.OptimisticLockException newer) {
+            throw Refusal.conflict("version.newer").asException();
+        } catch (DatabaseFailed failure) {
+            throw failure.isWalled()
+                    ? Refusal.forbidden("fact.not-yours-to-write").asException()
+                    : failure;
+        }
+    }
+}
