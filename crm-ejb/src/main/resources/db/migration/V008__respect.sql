@@ -10,7 +10,10 @@ begin
   perform set_config('regard.respect', of_customer::text || ' ' || of_category, true);
   select array_agg(f.state) into states from fact f
     where f.customer_id = of_customer and f.category = of_category
-      and (f.ends_on is null or f.ends_on > today_here());
+      and (f.ends_on is null or f.ends_on > today_here())
+      and f.kept_since > coalesce(
+        (select (today_here() - make_interval(months => max(g.keep_months)))::date from policy_grant g where g.category = of_category),
+        '-infinity');
   perform set_config('regard.respect', '', true);
   return query select unnest(states);
 end $$;

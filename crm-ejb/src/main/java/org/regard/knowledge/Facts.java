@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,12 +156,16 @@ public class Facts {
     private void flush() {
         try {
             entities.flush();
-        } catch (jakarta.persistence.OptimisticLockException newer) {
+        } catch (OptimisticLockException newer) {
             throw Refusal.conflict("version.newer").asException();
-        } catch (DatabaseFailed failure) {
-            throw failure.isWalled()
-                    ? Refusal.forbidden("fact.not-yours-to-write").asException()
-                    : failure;
+        } catch (PersistenceException failure) {
+            if (failure.getCause() != null && failure.getCause().getCause() instanceof SQLException cause) {
+                var failed = new DatabaseFailed(cause);
+                throw failed.isWalled()
+                        ? Refusal.forbidden("fact.not-yours-to-write").asException()
+                        : failed;
+            }
+            throw failure;
         }
     }
 }
