@@ -1,0 +1,65 @@
+package org.regard.mirror;
+
+/**
+ * Every table that holds customer data, its place in the mirror and its place in erasure. A test walks the database's
+ * catalogue and fails on the first table that is missing here.
+ */
+public enum CustomerData {
+    CUSTOMER("customer", Section.DIRECTORY, Erasure.WITH_THE_CUSTOMER),
+    CUSTOMER_KEY("customer_key", Section.DIRECTORY, Erasure.WITH_THE_CUSTOMER),
+    CUSTOMER_NAME("customer_name", Section.SEARCH, Erasure.WITH_THE_CUSTOMER),
+    NAME_WORD("name_word", Section.SEARCH, Erasure.WHEN_NOBODY_BEARS_IT),
+    NAME_PART("name_part", Section.SEARCH, Erasure.WHEN_NOBODY_BEARS_IT),
+    CUSTOMER_LOOKUP("customer_lookup", Section.SEARCH, Erasure.WITH_THE_CUSTOMER),
+    AFFILIATION("affiliation", Section.DIRECTORY, Erasure.WITH_THE_CUSTOMER),
+    FACT("fact", Section.FACTS, Erasure.WITH_THE_CUSTOMER),
+    CHECK_ATTEMPT("check_attempt", Section.CHECKS, Erasure.WITH_THE_CUSTOMER),
+    DISCLOSURE("disclosure", Section.READERS, Erasure.IDS_STAY),
+    DISCLOSURE_SUBJECT("disclosure_subject", Section.READERS, Erasure.IDS_STAY),
+    DISCLOSURE_UNSEALED("disclosure_unsealed", Section.READERS, Erasure.IDS_STAY),
+    JOURNAL_SEAL("journal_seal", Section.READERS, Erasure.IDS_STAY);
+
+    /** Where the mirror shows it. */
+    public enum Section {
+        DIRECTORY,
+        FACTS,
+        SEARCH,
+        CHECKS,
+        READERS,
+        IMPORT
+    }
+
+    /** How erasing a customer reaches it. */
+    public enum Erasure {
+        /** A foreign key takes it along. */
+        WITH_THE_CUSTOMER,
+        /** Words of names go when no customer bears them any more. */
+        WHEN_NOBODY_BEARS_IT,
+        /** Ids and keyed hashes only, until the journal's own retention; sealed reasons lose their key. */
+        IDS_STAY,
+        /** Sealed under the key of the import job, which goes with the job. */
+        WITH_THE_IMPORT
+    }
+
+    private final String table;
+    private final Section section;
+    private final Erasure erasure;
+
+    CustomerData(String table, Section section, Erasure erasure) {
+        this.table = table;
+        this.section = section;
+        this.erasure = erasure;
+    }
+
+    public String table() {
+        return table;
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    public Erasure erasure() {
+        return erasure;
+    }
+}

@@ -1,0 +1,88 @@
+package org.regard.mirror;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.regard.platform.Database;
+import org.regard.sealing.DataKey;
+import org.regard.sealing.SealBroken;
+
+/** The parts of the mirror beside head and facts; one statement each. */
+@Dependent
+class MirrorQueries {
+
+    private final Database database;
+
+    @Inject
+    MirrorQueries(Database database) {
+        this.database = database;
+    }
+
+    List<String> words(UUID customer) {
+        return database.list(
+                "select token from customer_name where customer_id = ? order by token",
+                row -> row.getString(1),
+                customer);
+    }
+
+    List<String> lookups(UUID customer) {
+        return database.list(
+                "select kind from customer_lookup where customer_id = ? order by kind",
+                row -> row.getString(1),
+                customer);
+    }
+
+    boolean cameByImport(UUID customer) {
+        return database.one(
+                        "select import_job is not null from customer where id = ?", row -> row.getBoolean(1), customer)
+                .orElse(false);
+    }
+
+    List<MirrorView.Check> checks(UUID customer) {
+        return database.list(
+                """
+                select a.at, c.name, a.matched from check_attempt a join colleague c on c.id = a.colleague_id
+                where a.customer_id = ? order by a.at desc""",
+                row -> new MirrorView.Check(row.getTimestamp(1).toInstant(), row.getString(2), row.getBoolean(3)),
+                customer);
+    }
+
+    /** Newest first; {@code before} pages back in time. */
+    List<MirrorView.Reader> readers(UUID customer, Instant before, int most, DataKey key) {
+        return database.list(
+                """
+                select d.id, d.at, c.name, d.purpose, d.act, d.categories, d.reason_sealed
+                from (select at, disclosure_id from disclosure_subject where customer_id = ? and at < ?
+                      order by at desc limit ?) s
+                  join disclosure d on d.at = s.at and d.id = s.disclosure_id
+                  left join colleague c on c.id = d.colleague_id
+                order by d.at desc""",
+                row -> reader(row, key),
+                customer,
+                before,
+                most);
+    }
+
+    private static MirrorView.Reader reader(ResultSet row, DataKey key) throws SQLException {
+        return new MirrorView.Reader(
+                row.getTimestamp("at").toInstant(),
+                row.getString("name"),
+                row.getString("purpose"),
+                row.getString("act"),
+                List.of((String[]) row.getArray("categories").getArray()),
+                reason(row.getObject("id", UUID.class), row.getBytes("reason_sealed"), key));
+    }
+
+    /** A reason that does not open was altered; the seal's verification names the entry, the list goes on. */
+    private static String reason(UUID entry, byte[] sealed, DataKey key) {
+        try {
+            return sealed == null ? null : key.open(entry, sealed);
+        } catch (SealBroken altered) {
+            return "—";
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.regard.mirror;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.regard.customer.Header;
+import org.regard.knowledge.FactView;
+
+/**
+ * All that we keep about one customer (GDPR Art. 15).
+ *
+ * @param endsOn when the directory entry ends if there is no further contact
+ * @param words under which the name is found
+ * @param lookups kinds of values by which the customer is found exactly, as keyed hashes
+ * @param checks attempts to compare what somebody said with what we keep
+ * @param readers who looked, newest first
+ * @param policy version under which this was shown
+ */
+public record MirrorView(
+        Header customer,
+        LocalDate endsOn,
+        boolean cameByImport,
+        List<FactView> facts,
+        List<String> words,
+        List<String> lookups,
+        List<Check> checks,
+        List<Reader> readers,
+        int policy,
+        LocalDate today) {
+
+    /** One comparison without showing. */
+    public record Check(Instant at, String colleague, boolean matched) {}
+
+    /**
+     * One look.
+     *
+     * @param colleague name; null when the house worked by itself
+     * @param reason what the colleague gave as reason; null when none was asked
+     */
+    public record Reader(
+            Instant at, String colleague, String purpose, String act, List<String> categories, String reason) {}
+}

@@ -1,0 +1,88 @@
+package org.regard.mirror;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.regard.disclosure.Act;
+import org.regard.disclosure.Look;
+import org.regard.knowledge.FactQueries;
+import org.regard.knowledge.FactView;
+import org.regard.knowledge.Opening;
+import org.regard.platform.Database;
+import org.regard.platform.Refusal;
+import org.regard.policy.Policy;
+import org.regard.policy.Role;
+
+/** Shows a customer all that we keep about them, why, until when, and who looked. */
+@Stateless
+@RolesAllowed({Role.MANAGER, Role.LEAD, Role.STEWARD})
+public class Mirrors {
+
+    private static final int MOST_READERS = 500;
+    private Opening opening;
+    private FactQueries facts;
+    private MirrorQueries queries;
+    private Clock clock;
+
+    protected Mirrors() {}
+
+    @Inject
+    public Mirrors(Opening opening, Database database, Clock clock) {
+        this.opening = opening;
+        this.facts = new FactQueries(database);
+        this.queries = new MirrorQueries(database);
+        this.clock = clock;
+    }
+
+    /**
+     * Everything held about one customer. Journalled first, so that this look is in the list too.
+     *
+     * @param look its purpose must be the access request; a colleague's reach may narrow what it shows, a steward's does not
+     */
+    public MirrorView mirror(UUID customer, Look look, Locale locale) {
+        var opened = open(customer, look);
+        var shown = facts.facts(customer, opened.scope(), opened.key(), locale);
+        opening.journal(opened, Act.MIRROR, categories(shown));
+        var policy = opened.scope().policy();
+        return new MirrorView(
+                opened.header(),
+                opened.header().seenOn().plusMonths(policy.customerMonths()),
+                queries.cameByImport(customer),
+                shown,
+                queries.words(customer),
+                queries.lookups(customer),
+                queries.checks(customer),
+                queries.readers(customer, afterNow(), MOST_READERS, opened.key()),
+                policy.version(),
+                opened.scope().today());
+    }
+
+    /** Who looked, when, for what purpose; pages back in time. Reading the list is journalled too. */
+    public List<MirrorView.Reader> readers(UUID customer, Instant before, int limit, Look look) {
+        var opened = open(customer, look);
+        opening.journal(opened, Act.READERS, List.of());
+        return queries.readers(
+                customer, before == null ? afterNow() : before, Math.max(1, Math.min(limit, 200)), opened.key());
+    }
+
+    private Opening.Opened open(UUID customer, Look look) {
+        if (look != null && !Policy.ACCESS_REQUEST.equals(look.purpose())) {
+            throw Refusal.conflict("mirror.needs-access-request").asException();
+        }
+        return opening.open(customer, look);
+    }
+
+    /** The look just journalled stands at this very instant. */
+    private Instant afterNow() {
+        return clock.instant().plusSeconds(1);
+    }
+
+    private static List<String> categories(List<FactView> shown) {
+        return shown.stream().map(fact -> fact.category().code()).distinct().toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Letting go: erasing customers wholly. */
+package org.regard.retention;
