@@ -1,5 +1,6 @@
 package org.regard.run;
 
+import java.nio.charset.Charset;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,6 +13,7 @@ record Sentences(ResourceBundle bundle) {
     }
 
     String say(String key, Object... details) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(details);
+        var sentence = new MessageFormat(bundle.getString(key), Locale.ROOT).format(details);
+        return Console.readable(sentence, Charset.defaultCharset());
     }
 }

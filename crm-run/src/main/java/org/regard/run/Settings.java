@@ -24,7 +24,7 @@ final class Settings {
             var parts = argument.split("=", 2);
             var name = parts[0].replaceFirst("^--(regard\\.)?", "");
             if (parts.length < 2 || !argument.startsWith("--") || !NAMES.contains(name)) {
-                throw new CannotStart("argument.unknown", parts[0], "--" + String.join("=…  --", NAMES) + "=…");
+                throw new CannotStart("argument.unknown", parts[0], "--" + String.join("  --", NAMES));
             }
             arguments.put("regard." + name, parts[1]);
         }

@@ -11,10 +11,11 @@ record Start(Settings settings, Running running, Console console) {
     /** @return why Regard ended, or null when a person stopped it */
     CannotStart run() throws IOException, InterruptedException {
         var began = System.nanoTime();
+        var port = settings.port();
         var data = DataFolder.open(settings.data());
         console.say("step.folder", data.root());
         FreeSpace.check(data.root());
-        Ports.check(settings.address(), settings.port(), PATIENCE);
+        Ports.check(settings.address(), port, PATIENCE);
 
         var program = new Program(data.folder("program"));
         var key = MasterKey.find(settings, data.root(), dataExists(data.root()));
