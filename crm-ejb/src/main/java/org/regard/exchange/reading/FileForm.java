@@ -1,0 +1,26 @@
+package org.regard.exchange.reading;
+
+/**
+ * What was found out about a file, to be shown to the person who brings it.
+ *
+ * @param kind {@code csv} or {@code vcard}
+ * @param charset the encoding's common name, such as {@code UTF-8}
+ * @param separator between cells, or 0 for cards
+ * @param quote around cells, or 0 for cards
+ * @param header whether the first row names the columns
+ */
+public record FileForm(Kind kind, String charset, char separator, char quote, boolean header) {
+
+    /** The two kinds of file that come in. */
+    public enum Kind {
+        CSV,
+        VCARD;
+
+        /** By the code of the interface; null or blank means: find out. */
+        public static Kind of(String code) throws Unreadable {
+            if (code == null || code.isBlank()) return null;
+            for (Kind kind : values()) if (kind.name().equalsIgnoreCase(code.strip())) return kind;
+            throw new Unreadable("import.file.kind");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.regard.exchange.staging;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.regard.customer.NameFolding;
+import org.regard.customer.Welcome;
+import org.regard.exchange.mapping.Column;
+import org.regard.exchange.mapping.Mapping;
+import org.regard.exchange.mapping.Subject;
+import org.regard.exchange.mapping.Target;
+import org.regard.exchange.reading.Row;
+import org.regard.policy.Category;
+import org.regard.policy.Policy;
+import org.regard.policy.ValueType;
+
+/** Takes from a row what the mapping keeps, in canonical form. Cells that are left behind are not even looked at. */
+public final class RowReader {
+    private static final String AND = String.valueOf(Row.AND);
+
+    private final List<Column> kept;
+    private final Map<String, Category> categories = new LinkedHashMap<>();
+    private final CellReader cells = new CellReader();
+    private final Consumer<RowRefusal> refusals;
+
+    /** @param refusals told of each value and each row that did not come in */
+    public RowReader(Mapping mapping, Policy policy, Consumer<RowRefusal> refusals) {
+        this.kept = mapping.kept();
+        this.refusals = refusals;
+        policy.categories().forEach(category -> categories.put(category.code(), category));
+    }
+
+    /** The row as it is kept, or empty when it is refused as a whole. */
+    public Optional<Arrival> read(Row row) {
+        if (row.tooManyCells()) return refuse(row, "import.row.too-many-cells");
+        RowValues values = new RowValues(row, kept, categories);
+        List<String> organisations = values.organisations();
+        String person = values.person();
+        if (person == null && organisations.isEmpty()) return refuse(row, "import.row.no-name");
+        for (String name : organisations) if (unfit(name)) return refuse(row, "import.row.name");
+        if (person != null && unfit(person)) return refuse(row, "import.row.name");
+        Map<Subject, List<Newcomer.Told>> facts =
+                Map.of(Subject.PERSON, new ArrayList<>(), Subject.ORGANISATION, new ArrayList<>());
+        addresses(row, values, facts);
+        for (Column column : kept) if (column.target().part().isEmpty()) read(row, column, values, facts);
+        return Optional.of(arrival(row, person, organisations, facts));
+    }
+
+    private static boolean unfit(String name) {
+        return name.length() > Welcome.LONGEST_NAME || NameFolding.tokens(name).isEmpty();
+    }
+
+    private Optional<Arrival> refuse(Row row, String rule) {
+        refusals.accept(new RowRefusal(row.number(), "", rule));
+        return Optional.empty();
+    }
+
+    private Arrival arrival(
+            Row row, String person, List<String> organisations, Map<Subject, List<Newcomer.Told>> facts) {
+        List<Newcomer> found = new ArrayList<>();
+        for (String name : organisations)
+            found.add(new Newcomer(false, name, found.isEmpty() ? facts.get(Subject.ORGANISATION) : List.of()));
+        return new Arrival(
+                row.number(), person == null ? null : new Newcomer(true, person, facts.get(Subject.PERSON)), found);
+    }
+
+    private void addresses(Row row, RowValues values, Map<Subject, List<Newcomer.Told>> facts) {
+        values.addresses().forEach((target, found) -> {
+            Column column = values.column(target);
+            for (AddressParts parts : found) {
+                String text = parts.address().canonical();
+                int longest = categories.get(target.category()).maxLength();
+                if (text.length() > longest)
+                    refusals.accept(new RowRefusal(row.number(), column.name(), "value.too-long"));
+                else keep(row, column, text, values, facts);
+            }
+        });
+    }
+
+    private void read(Row row, Column column, RowValues values, Map<Subject, List<Newcomer.Told>> facts) {
+        String cell = row.at(column.place());
+        if (cell == null) return;
+        Category category = categories.get(column.target().category());
+        for (String text : cell.indexOf(Row.AND) < 0 ? new String[] {cell} : cell.split(AND)) {
+            if (text.isBlank()) continue;
+            var reading = cells.read(
+                    column, category, text, values.country(column.target().subject()));
+            if (reading.refusal().isPresent())
+                refusals.accept(new RowRefusal(
+                        row.number(), column.name(), reading.refusal().get().rule()));
+            else keep(row, column, reading.value(), values, facts);
+        }
+    }
+
+    private void keep(Row row, Column column, String value, RowValues values, Map<Subject, List<Newcomer.Told>> facts) {
+        Category category = categories.get(column.target().category());
+        Optional<Subject> subject = values.whom(column.target(), category);
+        if (subject.isEmpty()) {
+            refusals.accept(new RowRefusal(row.number(), column.name(), "import.value.about-nobody"));
+            return;
+        }
+        List<Newcomer.Told> there = facts.get(subject.get());
+        Newcomer.Told told = new Newcomer.Told(category.code(), value);
+        if (there.contains(told)) return;
+        boolean second = !category.many()
+                && there.stream().anyMatch(fact -> fact.category().equals(category.code()));
+        if (second) refusals.accept(new RowRefusal(row.number(), column.name(), "import.value.one-is-enough"));
+        else there.add(told);
+    }
+
+    static boolean isAddress(Category category) {
+        return category.type() == ValueType.ADDRESS;
+    }
+
+    static boolean names(Target target, Subject subject, String part) {
+        return target.isName() && target.subject() == subject && target.part().equals(part);
+    }
+}
