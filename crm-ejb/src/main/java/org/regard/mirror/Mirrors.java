@@ -74,7 +74,15 @@ public class Mirrors {
         if (look != null && !Policy.ACCESS_REQUEST.equals(look.purpose())) {
             throw Refusal.conflict("mirror.needs-access-request").asException();
         }
-        return opening.open(customer, look);
+        var opened = opening.open(customer, look);
+        var scope = opened.scope();
+        // An incomplete mirror would be a false one: who does not serve this customer asks somebody who does.
+        if (!opened.mine()
+                && !scope.roles().contains(Role.PRIVACY_STEWARD)
+                && !scope.teams().contains(opened.header().team())) {
+            throw Refusal.forbidden("mirror.not-your-customer").asException();
+        }
+        return opened;
     }
 
     /** The look just journalled stands at this very instant. */
