@@ -1,0 +1,97 @@
+package org.regard.house;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.regard.platform.Migrations;
+
+/**
+ * One real PostgreSQL for the module and one database for each test class, copied from a migrated template. The owner is no
+ * superuser, as in a real installation: row security binds it too.
+ */
+public final class TestDatabase {
+
+    private static final String OWNER = "regard_owner";
+    private static final String TEMPLATE = "regard_template";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static EmbeddedPostgres server;
+
+    private final String name;
+
+    private TestDatabase(String name) {
+        this.name = name;
+    }
+
+    /** A migrated database of its own. */
+    public static synchronized TestDatabase fresh() {
+        if (server == null) {
+            start();
+        }
+        var name = "regard_" + COUNT.incrementAndGet();
+        asSuperuser("create database " + name + " template " + TEMPLATE + " owner " + OWNER);
+        return new TestDatabase(name);
+    }
+
+    /** As the application works: every connection has the role {@code regard_app}. */
+    public DataSource app() {
+        return source(name, "-c role=regard_app");
+    }
+
+    /** As the owner of the schema, which migrates it. */
+    public DataSource owner() {
+        return source(name, "");
+    }
+
+    /** As the application works, for a server in another process. */
+    public String appUrl() {
+        return url(name) + "&options=-c%20role%3Dregard_app";
+    }
+
+    public String ownerUrl() {
+        return url(name);
+    }
+
+    public String user() {
+        return OWNER;
+    }
+
+    private static void start() {
+        try {
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_wal_size", "256MB")
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        asSuperuser("create role " + OWNER + " login createrole password '" + OWNER + "'");
+        asSuperuser("create database " + TEMPLATE + " owner " + OWNER);
+        Migrations.bringUpToDate(source(TEMPLATE, ""));
+    }
+
+    private static DataSource source(String database, String options) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url(database));
+        source.setUser(OWNER);
+        source.setPassword(OWNER);
+        source.setOptions(options.isEmpty() ? null : options);
+        return source;
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database + "?currentSchema=regard";
+    }
+
+    private static void asSuperuser(String sql) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
