@@ -60,6 +60,11 @@ public class SignIns {
         return stored.map(found -> new Verified(signIn, Set.of(found.roles())));
     }
 
+    /** As what somebody who signed in before is here now; nothing for a colleague who left. */
+    public Optional<Verified> still(String signIn) {
+        return stored(signIn).map(found -> new Verified(signIn, Set.of(found.roles())));
+    }
+
     private Optional<Stored> stored(String signIn) {
         return database.one(
                 """

@@ -4,6 +4,9 @@
   const $ = (sel, from = document) => from.querySelector(sel);
   const typing = (el) => el.matches('input, textarea, select, [contenteditable="true"]');
 
+  /* What is typed travels in the body, so that no name ends up in an address or a log. */
+  const part = (from, typed, signal) => fetch(from, { method: 'POST', body: new URLSearchParams(typed), signal, headers: { 'Regard-Part': 'yes' } });
+
   const links = (box) => [...box.querySelectorAll('a[href]')];
 
   function finder(form) {
@@ -26,11 +29,11 @@
       const q = input.value.trim();
       if (q === shown) return;
       if (running) running.abort();
-      if (q.length < 2) { shown = q; if (floating) close(); else box.innerHTML = atRest; return; }
+      if (q.length < 2 && !/\p{Ideographic}/u.test(q)) { shown = q; if (floating) close(); else box.innerHTML = atRest; return; }
       running = new AbortController();
       try {
-        const answer = await fetch(form.dataset.from + '?q=' + encodeURIComponent(q), { signal: running.signal, headers: { 'Regard-Part': 'results' } });
-        if (answer.redirected) { location.assign(form.action); return; }
+        const answer = await part(form.dataset.from, { q }, running.signal);
+        if (answer.status === 401) { location.assign(form.action); return; }
         if (!answer.ok) return;
         const html = await answer.text();
         if (input.value.trim() === q) { shown = q; show(html); }
@@ -88,8 +91,8 @@
       later = setTimeout(async () => {
         const q = field.value.trim();
         if (q.length < 3) { box.innerHTML = ''; return; }
-        const answer = await fetch(form.dataset.twins + '?name=' + encodeURIComponent(q));
-        if (answer.ok && !answer.redirected && field.value.trim() === q) box.innerHTML = await answer.text();
+        const answer = await part(form.dataset.twins, { name: q });
+        if (answer.ok && field.value.trim() === q) box.innerHTML = await answer.text();
       }, 250);
     });
   });

@@ -4,23 +4,54 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.regard.colleague.Account;
+import org.regard.colleague.Me;
+import org.regard.policy.Role;
 
-/** Who is signed in, as the frame shows it. */
+/** Who is signed in, as the frame shows it; asked of the house once for each request. */
 @Named("me")
 @RequestScoped
 public class CurrentColleague {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Account account;
+
+    private Me me;
+
     public boolean isKnown() {
         return request.getUserPrincipal() != null;
     }
 
     public String getName() {
-        return isKnown() ? request.getUserPrincipal().getName() : "";
+        return self().name();
     }
 
+    public String getLanguage() {
+        return self().language();
+    }
+
+    public String getTheme() {
+        return self().theme();
+    }
+
+    /** The roles in words. */
     public String getRoleWords() {
-        return "";
+        return self().roles().stream()
+                .map(role -> Words.say("role." + role, ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The roles as the policy knows them. */
+    public Set<Role> roles() {
+        return self().roles().stream().flatMap(code -> Role.of(code).stream()).collect(Collectors.toSet());
+    }
+
+    private Me self() {
+        if (me == null) me = account.me();
+        return me;
     }
 }

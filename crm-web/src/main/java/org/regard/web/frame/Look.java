@@ -3,14 +3,15 @@ package org.regard.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Language and theme of this request: what was chosen on this device, else what the browser asks for. */
+/** Language and theme of this request: the colleague's own, else this device's, else what the browser asks for. */
 @Named
 @RequestScoped
 public class Look {
@@ -22,8 +23,12 @@ public class Look {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private CurrentColleague me;
+
     /** One of {@link #LANGUAGES}. */
     public String getLanguage() {
+        if (isSignedIn()) return me.getLanguage();
         var chosen = cookie(LANGUAGE);
         if (LANGUAGES.contains(chosen)) return chosen;
         return wishes().stream()
@@ -44,8 +49,13 @@ public class Look {
 
     /** {@code system}, {@code light} or {@code dark}. */
     public String getTheme() {
-        var chosen = cookie(THEME);
+        var chosen = isSignedIn() ? me.getTheme() : cookie(THEME);
         return THEMES.contains(chosen) ? chosen : "system";
+    }
+
+    /** An error page asks nobody: whatever broke, it has to come up. */
+    private boolean isSignedIn() {
+        return request.getDispatcherType() != DispatcherType.ERROR && me.isKnown();
     }
 
     private List<Locale> wishes() {
@@ -54,7 +64,10 @@ public class Look {
 
     private String cookie(String name) {
         if (request.getCookies() == null) return "";
-        for (Cookie cookie : request.getCookies()) if (cookie.getName().equals(name)) return cookie.getValue();
-        return "";
+        return Arrays.stream(request.getCookies())
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse("");
     }
 }

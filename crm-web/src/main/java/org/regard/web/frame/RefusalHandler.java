@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Set;
 import org.regard.platform.Refusal;
 import org.regard.platform.Refused;
 
@@ -17,7 +18,12 @@ import org.regard.platform.Refused;
  * The one place where "no" becomes a sentence. A refused form stays as it was typed; a refused page gives way to one that
  * says why; a form that waited too long leads back to its page.
  */
-class RefusalHandler extends ExceptionHandlerWrapper {
+public class RefusalHandler extends ExceptionHandlerWrapper {
+    /** Request attribute: the page that was refused. */
+    public static final String WANTED = "org.regard.refused-page";
+
+    private static final Set<String> ANSWERED_BY_A_REASON = Set.of("reason.missing", "purpose.emergency-needs-note");
+
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -43,14 +49,17 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private void refuse(FacesContext context, Refusal refusal) {
-        var words = RefusalWords.of(refusal, Words.locale());
+        var words = RefusalWords.of(refusal, Words.readersLocale());
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.sentence(), words.way()));
-        if (context.isPostback()) {
+        if (context.isPostback() || refusal.rule().startsWith("search.")) {
             context.validationFailed();
             return;
         }
-        context.getExternalContext().setResponseStatus(RefusalWords.status(refusal));
-        context.getApplication().getNavigationHandler().handleNavigation(context, null, "/error/refused");
+        var external = context.getExternalContext();
+        external.setResponseStatus(RefusalWords.status(refusal));
+        external.getRequestMap().put(WANTED, context.getViewRoot().getViewId());
+        var instead = ANSWERED_BY_A_REASON.contains(refusal.rule()) ? "/customer/reason" : "/error/refused";
+        context.getApplication().getNavigationHandler().handleNavigation(context, null, instead);
     }
 
     private void startAgain(FacesContext context) {

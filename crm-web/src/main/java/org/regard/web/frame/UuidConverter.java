@@ -16,7 +16,7 @@ public class UuidConverter implements Converter<UUID> {
         try {
             return UUID.fromString(value.strip());
         } catch (IllegalArgumentException none) {
-            throw new ConverterException(Words.say(Words.locale(), "error.missing.why"));
+            throw new ConverterException(Words.say(Words.readersLocale(), "error.missing.why"));
         }
     }
 

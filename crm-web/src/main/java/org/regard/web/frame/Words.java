@@ -22,7 +22,7 @@ public final class Words {
         return date == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale())
+                        .withLocale(readersLocale())
                         .format(date);
     }
 
@@ -30,13 +30,13 @@ public final class Words {
     public static String moment(Instant instant) {
         if (instant == null) return "";
         var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale());
+                .withLocale(readersLocale());
         return form.format(instant.atZone(ZoneId.systemDefault()));
     }
 
     /** A sentence of the bundle with one argument put in. */
     public static String say(String key, Object argument) {
-        return say(locale(), key, argument);
+        return say(readersLocale(), key, argument);
     }
 
     /** A sentence of the bundle; the key itself when nobody wrote one, so that nothing stays unsaid. */
@@ -59,7 +59,8 @@ public final class Words {
         return (first + last.substring(0, last.offsetByCodePoints(0, 1))).toUpperCase(Locale.ROOT);
     }
 
-    static Locale locale() {
+    /** The language of the page that is being made. */
+    public static Locale readersLocale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

@@ -1,0 +1,50 @@
+package org.regard.web.customer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.regard.web.frame.RefusalHandler;
+
+/** Asks somebody who does not look after a customer for one short reason, and goes on to the page they wanted. */
+@Named
+@ViewScoped
+public class ReasonPage implements Serializable {
+    /** Name in the flash under which the reason travels; it never stands in an address. */
+    static final String REASON = "org.regard.reason";
+
+    @Inject
+    private Purposes purposes;
+
+    private String page;
+    private String id;
+    private String purpose;
+    private String reason;
+
+    @PostConstruct
+    void remember() {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        page = (String) external.getRequestMap().getOrDefault(RefusalHandler.WANTED, "/index.xhtml");
+        id = external.getRequestParameterMap().get("id");
+        purpose = external.getRequestParameterMap().get("for");
+    }
+
+    public String go() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(REASON, reason);
+        return page.replace(".xhtml", "") + "?faces-redirect=true&id=" + id + "&for=" + purpose;
+    }
+
+    public String getPurposeName() {
+        return purposes.name(purpose);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

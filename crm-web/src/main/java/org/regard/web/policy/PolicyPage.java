@@ -1,0 +1,61 @@
+package org.regard.web.policy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.regard.policy.Policies;
+import org.regard.policy.Policy;
+import org.regard.policy.Purpose;
+import org.regard.web.frame.Look;
+
+/** What may this company know? The policy in force as a matrix of categories and purposes. */
+@Named
+@RequestScoped
+public class PolicyPage {
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private Look look;
+
+    private Policy policy;
+    private List<Purpose> purposes;
+    private List<PolicyRow> kept;
+    private List<PolicyRow> neverKept;
+
+    /** Called once, by the page. */
+    public void load() {
+        policy = policies.current();
+        var words = new PolicyWords(policy, look.getLocale());
+        purposes = words.purposes();
+        kept = words.kept();
+        neverKept = words.neverKept();
+    }
+
+    public int getVersion() {
+        return policy.version();
+    }
+
+    public LocalDate getSince() {
+        return LocalDate.ofInstant(policy.publishedAt(), ZoneId.systemDefault());
+    }
+
+    public String getTitle() {
+        return policy.title().in(look.getLocale());
+    }
+
+    public List<Purpose> getPurposes() {
+        return purposes;
+    }
+
+    public List<PolicyRow> getKept() {
+        return kept;
+    }
+
+    public List<PolicyRow> getNeverKept() {
+        return neverKept;
+    }
+}

@@ -1,0 +1,22 @@
+package org.regard.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import org.regard.colleague.SignIns;
+
+/** The house's own table of colleagues as an identity store; the door behind it slows down those who guess. */
+@ApplicationScoped
+public class ColleagueStore implements IdentityStore {
+    @Inject
+    private SignIns signIns;
+
+    /** Called by the server for a name and password. */
+    public CredentialValidationResult validate(UsernamePasswordCredential typed) {
+        return signIns.verify(typed.getCaller(), typed.getPasswordAsString())
+                .map(verified -> new CredentialValidationResult(verified.signIn(), verified.roles()))
+                .orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+}

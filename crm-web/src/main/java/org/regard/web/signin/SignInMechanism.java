@@ -1,0 +1,82 @@
+package org.regard.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.regard.colleague.SignIns;
+import org.regard.platform.Refused;
+
+/**
+ * Who is it? Programs under /api/ say so with every call and never get a session. People sign in on a page; their session
+ * holds the sign-in name alone, and each request asks anew whether that colleague is still here and as what.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+    static final String SIGNED_IN = "org.regard.signed-in";
+    static final String WANTED = "org.regard.wanted";
+    /** Request attribute: the {@link Refused} that kept somebody out, for the sign-in page to say. */
+    static final String REFUSED = "org.regard.refused";
+
+    @Inject
+    private IdentityStoreHandler stores;
+
+    @Inject
+    private SignIns signIns;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Place.isApi(request)) return new BasicSignIn(stores).validate(request, response, context);
+        if (Place.isResource(request)) return context.doNothing();
+        if (context.isAuthenticationRequest()) return signIn(request, context);
+        return stillHere(request, context) ? AuthenticationStatus.SUCCESS : stranger(request, context);
+    }
+
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
+        Credential typed = context.getAuthParameters().getCredential();
+        try {
+            var result = stores.validate(typed);
+            if (result.getStatus() != CredentialValidationResult.Status.VALID) return AuthenticationStatus.SEND_FAILURE;
+            request.getSession();
+            request.changeSessionId();
+            request.getSession()
+                    .setAttribute(SIGNED_IN, result.getCallerPrincipal().getName());
+            return context.notifyContainerAboutLogin(result);
+        } catch (Refused refused) {
+            request.setAttribute(REFUSED, refused);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+
+    /** A colleague who left, or lost a role, notices with the next request. */
+    private boolean stillHere(HttpServletRequest request, HttpMessageContext context) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SIGNED_IN) instanceof String name)) return false;
+        var colleague = signIns.still(name);
+        if (colleague.isEmpty()) {
+            session.invalidate();
+            return false;
+        }
+        context.notifyContainerAboutLogin(name, colleague.get().roles());
+        return true;
+    }
+
+    private static AuthenticationStatus stranger(HttpServletRequest request, HttpMessageContext context) {
+        if (!context.isProtected()) return context.doNothing();
+        if (Place.isPart(request)) return context.responseUnauthorized();
+        if (Place.canBeComeBackTo(request)) request.getSession().setAttribute(WANTED, Place.of(request));
+        return context.redirect(request.getContextPath() + "/signin.xhtml");
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        context.cleanClientSubject();
+    }
+}
