@@ -1,7 +1,7 @@
 package org.regard.demo;
 
 /** What becomes of a demonstration colleague when the demonstration is removed: nothing real is ever torn apart. */
-enum Farewell {
+public enum Farewell {
     /** Nothing real leans on them: they are gone. */
     GOES,
     /** A real customer told them something: the name stays as a trace of who listened; they cannot sign in. */
