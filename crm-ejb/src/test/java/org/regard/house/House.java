@@ -14,14 +14,19 @@ import org.regard.disclosure.Denials;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Scope;
 import org.regard.disclosure.Scopes;
+import org.regard.disclosure.SealQueries;
+import org.regard.disclosure.Sealing;
+import org.regard.disclosure.Seals;
 import org.regard.knowledge.Checks;
 import org.regard.knowledge.Facts;
 import org.regard.knowledge.HelloCards;
 import org.regard.knowledge.Opening;
+import org.regard.mirror.Mirrors;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.platform.Refused;
 import org.regard.policy.PolicyStore;
+import org.regard.retention.Erasures;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.MasterKey;
 import org.regard.sealing.Vault;
@@ -131,6 +136,22 @@ public final class House {
 
     public Opening opening() {
         return new Opening(scopes, database, journal, denials, vault);
+    }
+
+    public Mirrors mirrors() {
+        return new Mirrors(opening(), database, clock);
+    }
+
+    public Sealing sealing() {
+        return new Sealing(scopes, new SealQueries(database));
+    }
+
+    public Seals seals() {
+        return new Seals(scopes, journal, new SealQueries(database), clock);
+    }
+
+    public Erasures erasures() {
+        return new Erasures(database, journal);
     }
 
     public Scopes scopes() {
