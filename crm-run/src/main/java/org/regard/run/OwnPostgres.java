@@ -13,6 +13,7 @@ final class OwnPostgres implements Part {
     static final String KEEPER = "postgres";
     // Recovery after a crash reads the write-ahead log since the last checkpoint: seconds, rarely minutes.
     private static final Duration RECOVERY = Duration.ofMinutes(10);
+    private static final Duration LAST_MOMENT = Duration.ofSeconds(5);
     private static final Duration STOP = Duration.ofMinutes(2);
 
     private final PostgresFolder folder;
@@ -59,6 +60,15 @@ final class OwnPostgres implements Part {
     public void stop() throws InterruptedException {
         if (control("stop", words("stop"), STOP, "--mode=fast") != 0) {
             control("stop", words("stop"), STOP, "--mode=immediate");
+        }
+        awaitEnd();
+    }
+
+    // pg_ctl waits for the files to be in order; the process itself needs a moment more.
+    private void awaitEnd() throws InterruptedException {
+        var end = System.nanoTime() + LAST_MOMENT.toNanos();
+        while (process != null && process.isAlive() && System.nanoTime() < end) {
+            Thread.sleep(20);
         }
     }
 

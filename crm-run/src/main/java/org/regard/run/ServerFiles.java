@@ -14,7 +14,7 @@ record ServerFiles(Path folder) {
 
     Path postBoot() throws IOException {
         var resources = write("resources.xml", text("resources.xml"));
-        return write("post-boot.txt", "add-resources " + asArgument(resources) + "\n");
+        return write("post-boot.txt", text("post-boot.txt").replace("@resources@", asArgument(resources)));
     }
 
     Path logging(Path log) throws IOException {
