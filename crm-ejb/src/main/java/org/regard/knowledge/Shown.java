@@ -95,8 +95,8 @@ public record Shown(String text, String value, Map<String, String> parts) {
             case FULL, PRESENT -> true;
             case DAY_MONTH, YEAR -> type == ValueType.BIRTHDAY || type == ValueType.DATE;
             case CITY, COUNTRY -> type == ValueType.ADDRESS;
-            case LAST_DIGITS -> type == ValueType.PHONE || type == ValueType.IDENTIFIER || type == ValueType.EMAIL;
-            case INITIALS -> type == ValueType.TEXT;
+            case LAST_DIGITS -> type == ValueType.PHONE || type == ValueType.IDENTIFIER;
+            case INITIALS -> type == ValueType.TEXT || type == ValueType.EMAIL;
         };
     }
 }
