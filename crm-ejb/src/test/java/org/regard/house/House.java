@@ -191,6 +191,15 @@ public final class House {
         return shared.statements();
     }
 
+    /** Of the block that is running. */
+    public EntityManager entities() {
+        return entities;
+    }
+
+    public Denials denials() {
+        return denials;
+    }
+
     /** As the container does it: the denial is journalled on a connection and in a transaction of its own. */
     private final class OwnTransaction extends Denials {
 

@@ -1,0 +1,191 @@
+package org.regard.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.regard.colleague.Passwords;
+import org.regard.customer.Found;
+import org.regard.customer.Kind;
+import org.regard.customer.Welcome;
+import org.regard.disclosure.Look;
+import org.regard.house.House;
+import org.regard.knowledge.RecordFact;
+import org.regard.platform.Ids;
+import org.regard.retention.Erasures;
+
+class DemonstrationTest {
+
+    private static final Look WELCOMING = Look.of("directory-care");
+    private static final Look GREETING = Look.of("greeting");
+    private House house;
+
+    @BeforeEach
+    void move_in() {
+        house = House.fresh();
+        house.does("", () -> founding().found(house.entities()));
+    }
+
+    @Test
+    void the_desk_greets_an_invented_guest() {
+        var guest = find("desk", "Pustebl").get(0);
+        var card = house.as("desk", () -> house.helloCards().card(guest.id(), GREETING, Locale.ENGLISH));
+        assertEquals(
+                "Herr Pusteblume", card.fact("called-how").orElseThrow().shown().text());
+        assertEquals("Robin Falk", card.customer().manager().name());
+    }
+
+    @Test
+    void a_guest_behind_a_wall_is_found_by_their_team_only() {
+        assertEquals(1, find("rm", "Wolkenbr").size());
+        assertEquals(0, find("yara", "Wolkenbr").size());
+    }
+
+    @Test
+    void a_second_start_changes_nothing() {
+        house.does("", () -> founding().found(house.entities()));
+        assertEquals(7, count("select count(*) from colleague"));
+        assertEquals(33, customers());
+    }
+
+    @Test
+    void the_only_administrator_stays_until_there_is_another() {
+        var first = remove();
+        assertEquals(33, first.customers());
+        assertEquals(
+                List.of(Farewell.MINDS_THE_KEYS),
+                first.staying().stream().map(Removed.Staying::why).toList());
+        assertEquals(1, count("select count(*) from colleague"));
+        assertTrue(present());
+
+        join("boss", "administrator");
+        assertTrue(remove().isComplete());
+        assertEquals(1, count("select count(*) from colleague"));
+        assertFalse(present());
+    }
+
+    @Test
+    void nothing_of_the_invented_customers_is_left() {
+        remove();
+        for (var table : List.of("customer", "customer_key", "customer_name", "name_word", "fact", "customer_lookup")) {
+            assertEquals(0, asHouse("select count(*) from " + table), table);
+        }
+    }
+
+    @Test
+    void a_real_customer_is_kept_and_whoever_looks_after_them_cannot_sign_in_until_they_hand_over() {
+        join("boss", "administrator");
+        var real = house.as("rm", () -> house.customers()
+                .welcome(new Welcome(Kind.PERSON, "Somebody Real", null, null, null, false), WELCOMING));
+        var removed = remove();
+        assertEquals(
+                List.of("Mika Sommer", "Robin Falk"),
+                removed.staying().stream().map(Removed.Staying::name).toList());
+        assertEquals(1, customers());
+        assertEquals(0, count("select count(*) from colleague where password_hash is not null and sign_in <> 'boss'"));
+
+        house.does("", () -> handOver(real));
+        assertTrue(remove().isComplete());
+        assertEquals(0, count("select count(*) from colleague where sign_in in ('rm', 'mika')"));
+    }
+
+    @Test
+    void who_listened_to_a_real_customer_leaves_a_name() {
+        join("boss", "administrator");
+        var real = house.as("rm", () -> {
+            var id = house.customers().welcome(Welcome.person("Somebody Real"), WELCOMING);
+            house.facts().record(id, RecordFact.told("called-how", "Real"), WELCOMING);
+            return id;
+        });
+        house.does("", () -> handOver(real));
+        assertTrue(remove().isComplete());
+        assertEquals(1, count("select count(*) from colleague where sign_in = 'rm' and not active"));
+        assertEquals(0, count("select count(*) from colleague where sign_in = 'mika'"));
+    }
+
+    private void handOver(UUID customer) {
+        house.scopes().enterAsHouse("directory-care");
+        house.database()
+                .run(
+                        "update customer set manager_id = ?, deputy_id = ? where id = ?",
+                        join("fresh", "relationship-manager"),
+                        join("stand-in", "relationship-manager"),
+                        customer);
+    }
+
+    private UUID join(String signIn, String role) {
+        var id = Ids.next();
+        var database = house.database();
+        Runnable joining = () -> {
+            database.run(
+                    "insert into colleague (id, sign_in, name, password_hash) values (?, ?, ?, 'x')",
+                    id,
+                    signIn,
+                    signIn);
+            database.run("insert into colleague_role (colleague_id, role) values (?, ?)", id, role);
+        };
+        if (house.entities().isOpen()) {
+            joining.run();
+        } else {
+            house.does("", joining);
+        }
+        return id;
+    }
+
+    private List<Found> find(String who, String text) {
+        return house.as(
+                who, () -> house.directory().search(text, null, 10, GREETING).items());
+    }
+
+    private Removed remove() {
+        return house.as("lead", () -> demonstration().remove());
+    }
+
+    private boolean present() {
+        return house.as("", () -> demonstration().present());
+    }
+
+    private long customers() {
+        return asHouse("select count(*) from customer");
+    }
+
+    private long asHouse(String sql) {
+        return house.as("", () -> {
+            house.scopes().enterAsHouse("directory-care");
+            return house.database().one(sql, row -> row.getLong(1)).orElseThrow();
+        });
+    }
+
+    private long count(String sql) {
+        return house.as(
+                "", () -> house.database().one(sql, row -> row.getLong(1)).orElseThrow());
+    }
+
+    private Founding founding() {
+        var hosts = new Hosts(
+                house.database(), house.policies(), house.denials(), house.vault(), house.hash(), house.clock());
+        return new Founding(house.database(), house.policies(), new Hashed(), new Traces(house.database()), hosts);
+    }
+
+    private Demonstration demonstration() {
+        return new Demonstration(
+                house.scopes(),
+                new Erasures(house.database(), house.journal()),
+                new Traces(house.database()),
+                new Leaving(house.database()));
+    }
+
+    /** The container brings the real hashing. */
+    private static final class Hashed extends Passwords {
+
+        @Override
+        public String hash(String password) {
+            return "hash of " + password;
+        }
+    }
+}
