@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.jar.JarFile;
 
 /** The command line of the server's process: its memory, its files, nothing open but the one port. */
-record ServerLine(DataFolder data, Program program, Settings settings) {
-    static final String MICRO = "regard/payara-micro.jar";
-    static final String ARCHIVE = "regard/ROOT.war";
-    static final String DRIVER = "regard/postgresql.jar";
+record ServerLine(DataFolder data, Program program, Settings settings, Path archive) {
+    private static final String MICRO = "regard/payara-micro.jar";
+    private static final String DRIVER = "regard/postgresql.jar";
 
     List<String> of(ServerFiles files, Path log) throws IOException {
         var micro = program.file(MICRO);
@@ -36,7 +35,7 @@ record ServerLine(DataFolder data, Program program, Settings settings) {
         line.addAll(List.of(
                 "--prebootcommandfile", files.preBoot(settings.address()).toString()));
         line.addAll(List.of("--postbootcommandfile", files.postBoot().toString()));
-        line.addAll(List.of("--deploy", archive().toString()));
+        line.addAll(List.of("--deploy", archive.toString()));
         return line;
     }
 
@@ -63,10 +62,5 @@ record ServerLine(DataFolder data, Program program, Settings settings) {
             }
             return line;
         }
-    }
-
-    private Path archive() throws IOException {
-        var other = settings.get("regard.archive");
-        return other.isPresent() ? Path.of(other.get()) : program.file(ARCHIVE);
     }
 }

@@ -3,6 +3,7 @@ package org.regard.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /** The story of one start, in order. */
 record Start(Settings settings, Running running, Console console) {
@@ -20,11 +21,17 @@ record Start(Settings settings, Running running, Console console) {
         var program = new Program(data.folder("program"));
         var key = MasterKey.find(settings, data.root(), dataExists(data.root()));
         var database = database(data, program);
+        var archive = archive(program);
+        SchemaVersion.check(database.login(), archive);
 
         console.say("step.server", data.folder("log"));
         var log = data.folder("log").resolve("regard.0.log");
         var setupCode = settings.get("regard.setup.code").orElseGet(Codes::forTyping);
-        var server = server(data, program, log, ServerEnvironment.of(settings, database.login(), key, setupCode));
+        var server = server(
+                data,
+                new ServerLine(data, program, settings, archive),
+                log,
+                ServerEnvironment.of(settings, database.login(), key, setupCode));
         program.tidy();
 
         console.say(settings.demo() ? "step.regard-demo" : "step.regard");
@@ -45,11 +52,16 @@ record Start(Settings settings, Running running, Console console) {
         return external.isPresent() ? Database.external(external.get()) : Database.embedded(data, program, running);
     }
 
-    private MicroServer server(DataFolder data, Program program, Path log, java.util.Map<String, String> environment)
+    // Another archive in the place of ours is for tests of this launcher.
+    private Path archive(Program program) throws IOException {
+        var other = settings.get("regard.archive");
+        return other.isPresent() ? Path.of(other.get()) : program.file("regard/ROOT.war");
+    }
+
+    private MicroServer server(DataFolder data, ServerLine line, Path log, Map<String, String> environment)
             throws IOException, InterruptedException {
         var files = new ServerFiles(Folders.emptied(data.root().resolve("server")));
-        var line = new ServerLine(data, program, settings).of(files, log);
-        var server = new MicroServer(line, environment, log);
+        var server = new MicroServer(line.of(files, log), environment, log);
         running.start(server, server::start);
         return server;
     }

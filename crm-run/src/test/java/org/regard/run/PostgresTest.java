@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +80,26 @@ class PostgresTest {
         assertEquals(
                 "database.other-version",
                 assertThrows(CannotStart.class, () -> folder.prepare("x")).getMessage());
+    }
+
+    @Test
+    void the_newest_migration_is_read_out_of_the_web_archive() throws IOException {
+        var library = new ByteArrayOutputStream();
+        write(library, Map.of("db/migration/V009__a.sql", new byte[0], "db/migration/V012__b.sql", new byte[0]));
+        var archive = place.resolve("a.war");
+        try (var file = Files.newOutputStream(archive)) {
+            write(file, Map.of("WEB-INF/lib/crm-ejb-1.jar", library.toByteArray(), "WEB-INF/lib/x.jar", new byte[0]));
+        }
+        assertEquals(12, SchemaVersion.newestIn(archive));
+    }
+
+    private static void write(OutputStream to, Map<String, byte[]> entries) throws IOException {
+        var jar = new JarOutputStream(to);
+        for (var entry : entries.entrySet()) {
+            jar.putNextEntry(new ZipEntry(entry.getKey()));
+            jar.write(entry.getValue());
+        }
+        jar.finish();
     }
 
     @Test
