@@ -65,11 +65,11 @@ public class Directory {
     private List<DirectoryQueries.Hit> byName(Typed typed, Cursor from, int wanted) {
         var hits = new LinkedHashMap<UUID, DirectoryQueries.Hit>();
         if (!from.middle()) {
-            keep(hits, typed, variant -> queries.beginning(variant, typed.others(), from, wanted));
+            keep(hits, typed, variant -> queries.beginning(variant, typed, from, wanted));
         }
         if (hits.size() < wanted && typed.word().length() >= NameIndex.SHORTEST_PART) {
             var start = from.middle() ? from : Cursor.MIDDLE;
-            keep(hits, typed, variant -> queries.middle(variant, typed.others(), start, wanted));
+            keep(hits, typed, variant -> queries.middle(variant, typed, start, wanted));
         }
         return List.copyOf(hits.values());
     }

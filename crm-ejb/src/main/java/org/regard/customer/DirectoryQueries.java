@@ -30,9 +30,7 @@ class DirectoryQueries {
             + """
             , t.token, t.rank
             from customer_name t join customer c on c.id = t.customer_id join colleague m on m.id = c.manager_id
-            where t.token >= ? and t.token < ? and (t.token, t.rank, t.customer_id) > (?, ?, ?)
-              and not exists (select from customer_name e
-                where e.customer_id = t.customer_id and e.token >= ? and e.token < t.token)""";
+            where t.token >= ? and t.token < ? and (t.token, t.rank, t.customer_id) > (?, ?, ?)""";
 
     private static final String MIDDLE =
             "with w as materialized (select distinct word from name_part where part >= ? and part < ?"
@@ -43,6 +41,13 @@ class DirectoryQueries {
             from w join customer_name t on t.token = w.word
               join customer c on c.id = t.customer_id join colleague m on m.id = c.manager_id
             where (t.token, t.rank, t.customer_id) > (?, ?, ?)""";
+
+    // A customer whose name matches in several words shows at the first of them only, on whatever page that was.
+    private static final String ONCE =
+            " and not exists (select from customer_name e where e.customer_id = t.customer_id and (%s))";
+    private static final String BEGUN = "e.token >= ? and e.token < ?";
+    private static final String BEGUN_BEFORE = "e.token < t.token and e.token >= ? and e.token < ?";
+    private static final String WITHIN_BEFORE = "e.token < t.token and strpos(e.token, ?) > 0";
 
     private static final String ALSO =
             " and exists (select from customer_name o where o.customer_id = t.customer_id and (%s))";
@@ -67,15 +72,26 @@ class DirectoryQueries {
         this.database = database;
     }
 
-    List<Hit> beginning(String word, List<String> others, Cursor from, int limit) {
-        var values = new ArrayList<Object>(List.of(word, end(word), from.token(), from.rank(), from.customer(), word));
-        return hits(BEGINNING, others, values, limit);
+    List<Hit> beginning(String word, Typed typed, Cursor from, int limit) {
+        var values = new ArrayList<Object>(List.of(word, end(word), from.token(), from.rank(), from.customer()));
+        var before = new ArrayList<String>();
+        for (var variant : NameFolding.variants(typed.word())) {
+            before.add(BEGUN_BEFORE);
+            values.addAll(List.of(variant, end(variant)));
+        }
+        return hits(BEGINNING + ONCE.formatted(String.join(" or ", before)), typed.others(), values, limit);
     }
 
-    List<Hit> middle(String word, List<String> others, Cursor from, int limit) {
+    List<Hit> middle(String word, Typed typed, Cursor from, int limit) {
         var values = new ArrayList<Object>(
                 List.of(word, end(word), word, end(word), from.token(), from.token(), from.rank(), from.customer()));
-        return hits(MIDDLE, others, values, limit);
+        var before = new ArrayList<String>();
+        for (var variant : NameFolding.variants(typed.word())) {
+            before.add(BEGUN);
+            before.add(WITHIN_BEFORE);
+            values.addAll(List.of(variant, end(variant), variant));
+        }
+        return hits(MIDDLE + ONCE.formatted(String.join(" or ", before)), typed.others(), values, limit);
     }
 
     List<Hit> exact(byte[] hash, String kind, int limit) {
