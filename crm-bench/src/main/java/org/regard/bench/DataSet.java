@@ -1,0 +1,83 @@
+package org.regard.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.regard.platform.Migrations;
+import org.regard.sealing.KeyedHash;
+import org.regard.sealing.MasterKey;
+import org.regard.sealing.Vault;
+
+/** One filled database. */
+record DataSet(Postgres server, String name, int people) {
+
+    /** A key for made-up people; a real one is never in the sources. */
+    static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+    private static final long SEED = 20_261_121;
+
+    /** Makes and fills the database, unless an earlier run left it complete. */
+    static DataSet of(Postgres server, int people) throws SQLException, IOException {
+        var set = new DataSet(server, "bench_" + people, people);
+        if (server.create(set.name) || !set.isComplete()) {
+            server.drop(set.name);
+            server.create(set.name);
+            set.fill();
+        } else {
+            set.migrate();
+        }
+        return set;
+    }
+
+    private void fill() throws SQLException, IOException {
+        migrate();
+        var staff = new Staff();
+        try (var connection = server.superuser(name)) {
+            staff.settle(connection, Passwords.hash(Passwords.ALL));
+        }
+        var master = MasterKey.of(KEY);
+        var people = new People(staff, LocalDate.now(Clock.systemUTC()), SEED);
+        Population.fill(server.superuser(name), people, people(), new Vault(master), new KeyedHash(master));
+        try (var connection = server.superuser(name);
+                var statement = connection.createStatement()) {
+            statement.execute("insert into installation (key, value) values ('bench', 'complete')");
+        }
+    }
+
+    private void migrate() throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setUrl(server.url(name) + "?currentSchema=regard");
+        source.setUser(Postgres.OWNER);
+        source.setPassword(Postgres.OWNER);
+        Migrations.bringUpToDate(source);
+        try (var connection = server.owner(name);
+                var statement = connection.createStatement()) {
+            statement.execute("select regard.journal_months(current_date, 3)");
+        }
+    }
+
+    private boolean isComplete() throws SQLException {
+        try (var connection = server.superuser(name);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select to_regclass('regard.installation') is not null")) {
+            if (!rows.next() || !rows.getBoolean(1)) {
+                return false;
+            }
+            try (var key = statement.executeQuery("select from installation where key = 'bench'")) {
+                return key.next();
+            }
+        }
+    }
+
+    long bytes() throws SQLException {
+        try (var connection = server.superuser(name);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select pg_database_size(current_database())")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
