@@ -1,6 +1,7 @@
 package org.regard.customer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import org.regard.platform.Refusal;
@@ -10,6 +11,13 @@ record Cursor(boolean middle, String token, int rank, UUID customer) {
 
     static final Cursor START = new Cursor(false, "", -1, new UUID(0, 0));
     static final Cursor MIDDLE = new Cursor(true, "", -1, new UUID(0, 0));
+
+    /** This place, or the first of the words that begin so, whichever comes later in the order of the index. */
+    Cursor notBefore(String word) {
+        var here = token.getBytes(StandardCharsets.UTF_8);
+        boolean later = Arrays.compareUnsigned(here, word.getBytes(StandardCharsets.UTF_8)) >= 0;
+        return later ? this : new Cursor(middle, word, -1, START.customer());
+    }
 
     String encode() {
         var plain = (middle ? "m" : "p") + rank + customer + token;

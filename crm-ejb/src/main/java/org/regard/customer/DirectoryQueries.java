@@ -26,11 +26,12 @@ class DirectoryQueries {
     private static final String CARD =
             "c.id, c.kind, c.called_name, m.id as manager_id, m.name as manager_name, m.active as manager_active";
 
+    // One lower bound only: given two, PostgreSQL may start at the weaker one and read the whole index up to the word.
     private static final String BEGINNING = "select " + CARD
             + """
             , t.token, t.rank
             from customer_name t join customer c on c.id = t.customer_id join colleague m on m.id = c.manager_id
-            where t.token >= ? and t.token < ? and (t.token, t.rank, t.customer_id) > (?, ?, ?)""";
+            where t.token < ? and (t.token, t.rank, t.customer_id) > (?, ?, ?)""";
 
     private static final String MIDDLE =
             "with w as materialized (select distinct word from name_part where part >= ? and part < ?"
@@ -73,7 +74,8 @@ class DirectoryQueries {
     }
 
     List<Hit> beginning(String word, Typed typed, Cursor from, int limit) {
-        var values = new ArrayList<Object>(List.of(word, end(word), from.token(), from.rank(), from.customer()));
+        var start = from.notBefore(word);
+        var values = new ArrayList<Object>(List.of(end(word), start.token(), start.rank(), start.customer()));
         var before = new ArrayList<String>();
         for (var variant : NameFolding.variants(typed.word())) {
             before.add(BEGUN_BEFORE);
