@@ -7,15 +7,15 @@ import org.regard.platform.Refusal;
 import org.regard.policy.Role;
 
 /** Finds who looks after a customer when the request leaves it open: the colleague who asks, and a deputy of their team. */
-final class CareChoice {
+public final class CareChoice {
 
     private final Database database;
 
-    CareChoice(Database database) {
+    public CareChoice(Database database) {
         this.database = database;
     }
 
-    Care choose(UUID wantedManager, UUID wantedDeputy, Scope scope) {
+    public Care choose(UUID wantedManager, UUID wantedDeputy, Scope scope) {
         var manager = wantedManager == null && scope.roles().contains(Role.RELATIONSHIP_MANAGER)
                 ? scope.colleague()
                 : wantedManager;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.regard.policy.Category;
 import org.regard.policy.Policy;
+import org.regard.policy.Role;
 import org.regard.policy.ValueType;
 
 /** What the policy lets in at the door: a category that serves a purpose and may come from a list. */
@@ -18,9 +20,12 @@ public final class Admission {
             List.of("street", "number", "extra", "box", "city", "region", "postcode", "country");
 
     private final Policy policy;
+    private final Set<Role> roles;
 
-    public Admission(Policy policy) {
+    /** @param roles of the colleague who brings the list: what they may not write, they may not bring */
+    public Admission(Policy policy, Set<Role> roles) {
         this.policy = policy;
+        this.roles = roles;
     }
 
     /** Why this target may not come in, or empty. */
@@ -31,11 +36,21 @@ public final class Admission {
         if (found.isEmpty()) return Optional.of(Reason.NO_PURPOSE);
         Category category = found.get();
         if (category.neverKept()) return Optional.of(Reason.neverKept(category.code()));
-        if (policy.servedBy(category).isEmpty()
-                || !category.isAbout(target.subject().code())) return Optional.of(Reason.NO_PURPOSE);
+        if (isUseless(category) || !category.isAbout(target.subject().code())) {
+            return Optional.of(Reason.NO_PURPOSE);
+        }
+        if (!category.mayWrite(roles)) {
+            return Optional.of(Reason.NOT_YOURS);
+        }
         if (!category.sources().contains(SOURCE)) return Optional.of(Reason.NOT_FROM_LISTS);
         if (target.set() > 1 && !category.many()) return Optional.of(Reason.ONE_IS_ENOUGH);
         return parts(target).contains(target.part()) ? Optional.empty() : Optional.of(Reason.NO_PURPOSE);
+    }
+
+    /** To be shown to the customer on request is no purpose to keep anything. */
+    private boolean isUseless(Category category) {
+        return policy.servedBy(category).stream()
+                .allMatch(purpose -> purpose.code().equals(Policy.ACCESS_REQUEST));
     }
 
     private List<String> parts(Target target) {

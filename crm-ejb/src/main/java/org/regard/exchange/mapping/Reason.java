@@ -20,6 +20,8 @@ public record Reason(String code) {
     public static final Reason TECHNICAL = new Reason("technical");
     /** The policy wants it told, not copied from a list. */
     public static final Reason NOT_FROM_LISTS = new Reason("not-from-lists");
+    /** The role of the person who brings the file does not write it. */
+    public static final Reason NOT_YOURS = new Reason("not-yours");
     /** The policy keeps one for each customer, and another column brings it. */
     public static final Reason ONE_IS_ENOUGH = new Reason("one-is-enough");
     /** Not one value in the rows looked at. */

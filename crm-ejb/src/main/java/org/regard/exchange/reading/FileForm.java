@@ -1,5 +1,7 @@
 package org.regard.exchange.reading;
 
+import java.util.Locale;
+
 /**
  * What was found out about a file, to be shown to the person who brings it.
  *
@@ -11,10 +13,25 @@ package org.regard.exchange.reading;
  */
 public record FileForm(Kind kind, String charset, char separator, char quote, boolean header) {
 
+    /** The separator's name for people and programs; empty for cards. */
+    public String separatorName() {
+        return switch (separator) {
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            case '|' -> "bar";
+            default -> separator == 0 ? "" : String.valueOf(separator);
+        };
+    }
+
     /** The two kinds of file that come in. */
     public enum Kind {
         CSV,
         VCARD;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         /** By the code of the interface; null or blank means: find out. */
         public static Kind of(String code) throws Unreadable {

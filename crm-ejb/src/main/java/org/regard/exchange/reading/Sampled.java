@@ -13,6 +13,7 @@ public final class Sampled implements ContactFile {
 
     private final ContactFile file;
     private final Deque<Row> looked = new ArrayDeque<>();
+    private int rows;
 
     public Sampled(ContactFile file) throws IOException {
         this.file = file;
@@ -20,6 +21,7 @@ public final class Sampled implements ContactFile {
             Row row = file.next();
             if (row == null) break;
             looked.add(row);
+            rows++;
         }
     }
 
@@ -36,6 +38,11 @@ public final class Sampled implements ContactFile {
             samples.add(values);
         }
         return samples;
+    }
+
+    /** How many rows were looked at. */
+    public int looked() {
+        return rows;
     }
 
     @Override

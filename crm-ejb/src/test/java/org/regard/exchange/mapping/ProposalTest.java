@@ -11,13 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.regard.exchange.reading.ContactFiles;
 import org.regard.exchange.reading.Sampled;
 import org.regard.platform.Refused;
+import org.regard.policy.Role;
 
 class ProposalTest {
-    private static final Admission ADMISSION = new Admission(SomePolicy.policy());
+    private static final Admission ADMISSION = new Admission(SomePolicy.policy(), Set.of(Role.RELATIONSHIP_MANAGER));
 
     private static Mapping propose(InputStream bytes) throws IOException {
         try (Sampled file = new Sampled(ContactFiles.open(bytes, null))) {

@@ -9,6 +9,8 @@ import org.regard.policy.Category;
 import org.regard.policy.Policy;
 import org.regard.policy.Precision;
 import org.regard.policy.Purpose;
+import org.regard.policy.Reach;
+import org.regard.policy.Role;
 import org.regard.policy.Text;
 import org.regard.policy.ValueType;
 
@@ -77,7 +79,7 @@ public final class SomePolicy {
                 NONE,
                 uses,
                 Set.of(),
-                List.of(),
+                List.of(new Category.Audience(Role.RELATIONSHIP_MANAGER, Reach.HOUSE, true)),
                 Set.of(source));
     }
 }

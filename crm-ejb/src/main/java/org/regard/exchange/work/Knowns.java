@@ -1,0 +1,80 @@
+package org.regard.exchange.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.regard.platform.Database;
+import org.regard.policy.Category;
+import org.regard.sealing.DataKey;
+import org.regard.sealing.Vault;
+
+/** Opens what we hold about the customers that rows of a chunk bring something for: two statements for all of them. */
+final class Knowns {
+    private final Database database;
+    private final Vault vault;
+    private final Job job;
+
+    Knowns(Database database, Vault vault, Job job) {
+        this.database = database;
+        this.vault = vault;
+        this.job = job;
+    }
+
+    void load(Collection<Entry> entries) {
+        Map<UUID, Entry> byId = new HashMap<>();
+        for (Entry entry : entries) if (!entry.created && entry.key() == null) byId.put(entry.id, entry);
+        if (byId.isEmpty()) return;
+        List<UUID> ids = new ArrayList<>(byId.keySet());
+        database.list(
+                "select customer_id, wrapped from customer_key where customer_id = any (?)",
+                row -> open(row, byId),
+                ids);
+        database.list("select * from fact where customer_id = any (?)", row -> hold(row, byId), ids);
+    }
+
+    private boolean open(ResultSet row, Map<UUID, Entry> byId) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        byId.get(id).opened(vault.open(id, row.getBytes(2)));
+        return true;
+    }
+
+    private boolean hold(ResultSet row, Map<UUID, Entry> byId) throws SQLException {
+        Entry entry = byId.get(row.getObject("customer_id", UUID.class));
+        String category = row.getString("category");
+        LocalDate since = row.getObject("kept_since", LocalDate.class);
+        LocalDate ends = row.getObject("ends_on", LocalDate.class);
+        if (ended(category, since, ends)) return false;
+        UUID id = row.getObject("id", UUID.class);
+        byte[] sealed = row.getBytes("sealed");
+        DataKey key = entry.key();
+        Held held = new Held(
+                id,
+                category,
+                row.getString("state"),
+                sealed == null ? null : key.open(id, sealed),
+                sealed,
+                row.getString("source"),
+                row.getObject("told_on", LocalDate.class),
+                row.getObject("told_to", UUID.class),
+                since,
+                ends,
+                row.getLong("version"));
+        return entry.held.computeIfAbsent(category, first -> new ArrayList<>(1)).add(held);
+    }
+
+    /** An ended fact is not there, swept or not. */
+    private boolean ended(String category, LocalDate since, LocalDate ends) {
+        if (ends != null && !ends.isAfter(job.today())) return true;
+        return job.policy()
+                .category(category)
+                .flatMap(Category::keepMonths)
+                .filter(months -> !since.plusMonths(months).isAfter(job.today()))
+                .isPresent();
+    }
+}

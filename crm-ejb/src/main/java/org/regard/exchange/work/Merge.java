@@ -1,0 +1,81 @@
+package org.regard.exchange.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.regard.exchange.OnDuplicate;
+import org.regard.exchange.staging.Newcomer;
+import org.regard.platform.Ids;
+import org.regard.policy.Category;
+import org.regard.policy.Reach;
+
+/** Puts what a row tells beside what we hold. What a customer declined or we chose not to ask is never filled. */
+final class Merge {
+    private final Job job;
+
+    Merge(Job job) {
+        this.job = job;
+    }
+
+    /** Each value that did not come in, by the rule that said no and the column that brought it. */
+    record No(String column, String rule) {}
+
+    /** Adds to the entry what may be added, and answers what may not. */
+    List<No> take(Entry entry, Newcomer newcomer, List<MatchKeys.Key> of) {
+        List<No> refused = new ArrayList<>(0);
+        for (Newcomer.Told told : newcomer.facts()) {
+            Optional<String> rule = job.policy()
+                    .category(told.category())
+                    .map(category -> take(entry, told, category))
+                    .orElse(Optional.of("category.unknown"));
+            rule.ifPresent(no -> refused.add(new No(job.column(told.category()), no)));
+        }
+        for (MatchKeys.Key key : of) if (goesWithAdded(entry, newcomer, key)) entry.keys.add(key);
+return refused;
+    }
+
+    /** Only what is kept may be looked up: a birthday that we did not take leaves no hash behind either. */
+    private static boolean goesWithAdded(Entry entry, Newcomer newcomer, MatchKeys.Key key) {
+        return entry.added.stream()
+                .filter(fact -> fact.category().equals(key.category()))
+                .anyMatch(fact -> newcomer.facts().contains(new Newcomer.Told(fact.category(), fact.value())));
+    }
+
+    private Optional<String> take(Entry entry, Newcomer.Told told, Category category) {
+        List<Held> there = entry.held.computeIfAbsent(category.code(), first -> new ArrayList<>(1));
+        if (there.stream().anyMatch(fact -> !fact.known())) return Optional.of("fact.respected-unknown");
+        if (there.stream().anyMatch(fact -> told.value().equals(fact.value()))) return Optional.empty();
+        if (!within(entry, category)) return Optional.of("fact.not-yours-to-write");
+        if (there.isEmpty() || category.many()) {
+            Held fact = Held.fresh(Ids.next(), category.code(), told.value());
+            there.add(fact);
+            entry.added.add(fact);
+            return Optional.empty();
+        }
+        Held old = there.get(0);
+        boolean replace = job.onDuplicate() == OnDuplicate.UPDATE && old.sealed() != null;
+        if (!replace) return Optional.of("import.value.kept-what-was-there");
+        entry.replaced.removeIf(earlier -> earlier.old().id().equals(old.id()));
+        entry.replaced.add(new Entry.Replaced(old, told.value()));
+        return Optional.empty();
+    }
+
+    /** A new customer is theirs; with others, what the policy leaves to the own team or to who looks after them is left to those. */
+    private boolean within(Entry entry, Category category) {
+        if (entry.created || entry.ours) return true;
+        return category.audience().stream()
+                .filter(audience -> audience.writes() && job.roles().contains(audience.role()))
+                .anyMatch(audience -> reaches(audience.reach(), entry.whose));
+    }
+
+    private boolean reaches(Reach reach, Entry.Whose whose) {
+        UUID colleague = job.colleague();
+        boolean own = colleague.equals(whose.manager()) || colleague.equals(whose.deputy());
+        return switch (reach) {
+            case HOUSE -> true;
+            case TEAM -> own || job.teams().contains(whose.team());
+            case OWN -> own;
+        };
+    }
+}
