@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param manager of the customers it creates; null: the colleague who brings it, when they are a relationship manager
  * @param deputy null: a colleague of the manager's team
  */
-public record Bringing(String kind, Map<String, String> mapping, boolean dryRun, OnDuplicate onDuplicate, UUID manager, UUID deputy) {
+public record Bringing(
+        String kind, Map<String, String> mapping, boolean dryRun, OnDuplicate onDuplicate, UUID manager, UUID deputy) {
     public Bringing {
         mapping = Map.copyOf(mapping);
         onDuplicate = onDuplicate == null ? OnDuplicate.COMPLETE : onDuplicate;

@@ -27,7 +27,8 @@ public class ImportJobs {
     public static final Duration UNDOABLE = Duration.ofDays(30);
 
     private static final int RECENT = 50;
-    private static final String JOBS = "select j.*, c.name as by_name from import_job j join colleague c on c.id = j.colleague_id ";
+    private static final String JOBS =
+            "select j.*, c.name as by_name from import_job j join colleague c on c.id = j.colleague_id ";
 
     private Database database;
     private Scopes scopes;
@@ -42,42 +43,52 @@ public class ImportJobs {
         this.clock = clock;
     }
 
-    ImportJob job(UUID id, Look look) {
+    public ImportJob job(UUID id, Look look) {
         scopes.enter(look);
         return database.one(JOBS + "where j.id = ?", this::view, id)
                 .orElseThrow(() -> Refusal.absent("import.job.absent").asException());
     }
 
-    List<ImportJob> recent(Look look) {
+    public List<ImportJob> recent(Look look) {
         scopes.enter(look);
         return database.list(JOBS + "order by j.brought_at desc limit " + RECENT, this::view);
     }
 
     /** In the order of the file; a page begins after a row and ends with a whole one. */
-    List<RowRefusal> refusals(UUID id, long afterRow, int limit, Look look) {
+    public List<RowRefusal> refusals(UUID id, long afterRow, int limit, Look look) {
         job(id, look);
         return database.list(
                 """
                 select row_number, column_name, rule from import_refusal where job_id = ? and row_number > ?
                 order by row_number, column_name, rule fetch first ? rows with ties""",
-                row -> new RowRefusal(row.getLong(1), row.getString(2), row.getString(3)), id, afterRow, limit);
+                row -> new RowRefusal(row.getLong(1), row.getString(2), row.getString(3)),
+                id,
+                afterRow,
+                limit);
     }
 
-    void cancel(UUID id, Look look) {
-        if (!job(id, look).cancellable()) throw Refusal.conflict("import.job.over").asException();
+    public void cancel(UUID id, Look look) {
+        if (!job(id, look).cancellable())
+            throw Refusal.conflict("import.job.over").asException();
         scopes.enterAsHouse(ImportWork.PURPOSE);
         int stopped = database.run(
                 "update import_job set state = 'cancelled', wrapped = null, finished_at = ?, touched_at = ? where id = ? and state in ('waiting', 'running')",
-                clock.instant(), clock.instant(), id);
+                clock.instant(),
+                clock.instant(),
+                id);
         if (stopped == 0) throw Refusal.conflict("import.job.over").asException();
         database.run("delete from import_batch where job_id = ?", id);
         database.run("delete from import_met where job_id = ?", id);
     }
 
-    void undo(UUID id, Look look) {
-        if (!job(id, look).undoable()) throw Refusal.conflict("import.job.not-undoable").asException();
+    public void undo(UUID id, Look look) {
+        if (!job(id, look).undoable())
+            throw Refusal.conflict("import.job.not-undoable").asException();
         scopes.enterAsHouse(ImportWork.PURPOSE);
-        database.run("update import_job set state = 'undoing', touched_at = ? where id = ? and state in ('done', 'failed', 'cancelled')", clock.instant(), id);
+        database.run(
+                "update import_job set state = 'undoing', touched_at = ? where id = ? and state in ('done', 'failed', 'cancelled')",
+                clock.instant(),
+                id);
     }
 
     private ImportJob view(ResultSet row) throws SQLException {
@@ -86,20 +97,43 @@ public class ImportJobs {
         boolean dryRun = row.getBoolean("dry_run");
         Instant finished = instant(row, "finished_at");
         boolean over = List.of("done", "failed", "cancelled").contains(state);
-        boolean undoable = over && !dryRun && finished != null && finished.plus(UNDOABLE).isAfter(clock.instant());
+        boolean undoable =
+                over && !dryRun && finished != null && finished.plus(UNDOABLE).isAfter(clock.instant());
         long refused = row.getLong("refused_rows");
         long done = row.getLong("done_rows");
         return new ImportJob(
-                id, row.getString("by_name"), row.getString("kind"), row.getString("charset"), row.getString("separator"), state, dryRun,
-                OnDuplicate.of(row.getString("on_duplicate")).orElseThrow(), done, row.getLong("of_rows"),
-                new ImportJob.Counts(done + refused, row.getLong("created"), row.getLong("updated"), row.getLong("duplicates"), refused, row.getLong("refused_values"), row.getLong("stayed")),
-                row.getString("problem"), instant(row, "brought_at"), finished, undoable, row.getInt("policy"), columns(id));
+                id,
+                row.getString("by_name"),
+                row.getString("kind"),
+                row.getString("charset"),
+                row.getString("separator"),
+                state,
+                dryRun,
+                OnDuplicate.of(row.getString("on_duplicate")).orElseThrow(),
+                done,
+                row.getLong("of_rows"),
+                new ImportJob.Counts(
+                        done + refused,
+                        row.getLong("created"),
+                        row.getLong("updated"),
+                        row.getLong("duplicates"),
+                        refused,
+                        row.getLong("refused_values"),
+                        row.getLong("stayed")),
+                row.getString("problem"),
+                instant(row, "brought_at"),
+                finished,
+                undoable,
+                row.getInt("policy"),
+                columns(id));
     }
 
     private List<ImportJob.ColumnFate> columns(UUID id) {
         return database.list(
                 "select name, target, reason, clue, seen from import_column where job_id = ? order by place",
-                row -> new ImportJob.ColumnFate(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5)), id);
+                row -> new ImportJob.ColumnFate(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5)),
+                id);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

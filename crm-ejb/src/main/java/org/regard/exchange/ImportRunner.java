@@ -37,7 +37,8 @@ public class ImportRunner {
     void look() {
         if (!busy.compareAndSet(false, true)) return;
         try {
-            for (Optional<UUID> job = steps.waiting(); job.isPresent() && work(job.get()); job = steps.waiting()) Thread.onSpinWait();
+            for (Optional<UUID> job = steps.waiting(); job.isPresent() && work(job.get()); job = steps.waiting())
+                Thread.onSpinWait();
         } catch (RuntimeException notNow) {
             LOG.log(Level.WARNING, "imports wait: {0}", ImportWork.problem(notNow));
         } finally {

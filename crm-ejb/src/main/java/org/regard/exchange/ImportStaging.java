@@ -71,26 +71,56 @@ public class ImportStaging {
         var now = clock.instant();
         database.run(
                 OPEN,
-                id, scope.colleague(), scope.purpose().code(), scope.policy().version(), form.kind().code(), form.charset(), form.separatorName(),
-                how.dryRun(), how.onDuplicate().code(), care.manager(), care.deputy(), care.team(), made.wrapped(), now, now);
+                id,
+                scope.colleague(),
+                scope.purpose().code(),
+                scope.policy().version(),
+                form.kind().code(),
+                form.charset(),
+                form.separatorName(),
+                how.dryRun(),
+                how.onDuplicate().code(),
+                care.manager(),
+                care.deputy(),
+                care.team(),
+                made.wrapped(),
+                now,
+                now);
         scopes.enterAsHouse(ImportWork.PURPOSE);
         List<Object[]> columns = new ArrayList<>();
         for (Column column : mapping.columns())
             columns.add(new Object[] {
-                id, column.place(), column.name(), column.kept() ? column.target().code() : null, column.kept() ? null : column.reason().code(), column.clue().code()
+                id,
+                column.place(),
+                column.name(),
+                column.kept() ? column.target().code() : null,
+                column.kept() ? null : column.reason().code(),
+                column.clue().code()
             });
-        database.runEach("insert into import_column (job_id, place, name, target, reason, clue) values (?, ?, ?, ?, ?, ?)", columns);
+        database.runEach(
+                "insert into import_column (job_id, place, name, target, reason, clue) values (?, ?, ?, ?, ?, ?)",
+                columns);
         return new Opened(id, made.key());
     }
 
     /** @param whole rows that were refused altogether */
     public void add(UUID job, Batch batch, List<RowRefusal> refusals, long whole) {
         scopes.enterAsHouse(ImportWork.PURPOSE);
-        if (batch.rows() > 0) database.run("insert into import_batch (job_id, n, row_count, sealed) values (?, ?, ?, ?)", job, batch.n(), batch.rows(), batch.sealed());
+        if (batch.rows() > 0)
+            database.run(
+                    "insert into import_batch (job_id, n, row_count, sealed) values (?, ?, ?, ?)",
+                    job,
+                    batch.n(),
+                    batch.rows(),
+                    batch.sealed());
         new Refusals(database).store(job, refusals);
         database.run(
                 "update import_job set of_rows = of_rows + ?, refused_rows = refused_rows + ?, refused_values = refused_values + ?, touched_at = ? where id = ?",
-                batch.rows(), whole, refusals.size() - whole, clock.instant(), job);
+                batch.rows(),
+                whole,
+                refusals.size() - whole,
+                clock.instant(),
+                job);
     }
 
     /** Everything is staged: background work may begin. */
@@ -100,7 +130,9 @@ public class ImportStaging {
         for (int i = 0; i < seen.length; i++) counts.add(new Object[] {seen[i], job, i});
         database.runEach("update import_column set seen = ? where job_id = ? and place = ?", counts);
         // cards may have fifty columns: those that no card used are nobody's business
-        database.run("delete from import_column c using import_job j where j.id = c.job_id and j.id = ? and j.kind = 'vcard' and c.seen = 0", job);
+        database.run(
+                "delete from import_column c using import_job j where j.id = c.job_id and j.id = ? and j.kind = 'vcard' and c.seen = 0",
+                job);
         database.run("update import_job set state = 'waiting', touched_at = ? where id = ?", clock.instant(), job);
     }
 

@@ -23,19 +23,19 @@ public class ImportSteps {
         this.work = work;
     }
 
-    Optional<UUID> waiting() {
+    public Optional<UUID> waiting() {
         return work.waiting();
     }
 
-    boolean step(UUID job) {
+    public boolean step(UUID job) {
         return work.step(job);
     }
 
-    void fail(UUID job, String problem) {
+    public void fail(UUID job, String problem) {
         work.fail(job, problem);
     }
 
-    void tidy() {
+    public void tidy() {
         work.tidy();
     }
 }

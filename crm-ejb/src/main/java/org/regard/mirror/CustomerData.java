@@ -17,7 +17,9 @@ public enum CustomerData {
     DISCLOSURE("disclosure", Section.READERS, Erasure.IDS_STAY),
     DISCLOSURE_SUBJECT("disclosure_subject", Section.READERS, Erasure.IDS_STAY),
     DISCLOSURE_UNSEALED("disclosure_unsealed", Section.READERS, Erasure.IDS_STAY),
-    JOURNAL_SEAL("journal_seal", Section.READERS, Erasure.IDS_STAY);
+    JOURNAL_SEAL("journal_seal", Section.READERS, Erasure.IDS_STAY),
+    IMPORT_BATCH("import_batch", Section.IMPORT, Erasure.WITH_THE_IMPORT),
+    IMPORT_REPLACED("import_replaced", Section.IMPORT, Erasure.WITH_THE_CUSTOMER);
 
     /** Where the mirror shows it. */
     public enum Section {

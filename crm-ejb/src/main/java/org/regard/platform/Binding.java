@@ -22,12 +22,17 @@ final class Binding {
         if (value instanceof Instant instant) {
             statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
         } else if (value instanceof Collection<?> many) {
-            statement.setArray(at, statement.getConnection().createArrayOf(typeOf(many), many.toArray()));
+            statement.setArray(at, statement.getConnection().createArrayOf(typeOf(many), elements(many)));
         } else if (value instanceof byte[] bytes) {
             statement.setBytes(at, bytes);
         } else {
             statement.setObject(at, value);
         }
+    }
+
+    /** The driver takes byte arrays only as an array of their own type. */
+    private static Object[] elements(Collection<?> many) {
+        return typeOf(many).equals("bytea") ? many.toArray(new byte[0][]) : many.toArray();
     }
 
     private static String typeOf(Collection<?> many) {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ final class CsvFile implements ContactFile {
     private final CsvReader<String[]> reader;
     private final CloseableIterator<String[]> rows;
     private String[] ahead;
+    private final boolean spaced;
     private long number;
 
     CsvFile(TextStream text) throws IOException {
@@ -35,6 +37,7 @@ final class CsvFile implements ContactFile {
         String[] first = read();
         if (first == null) throw new Unreadable("import.file.empty");
         boolean header = isHeader(first);
+        spaced = Arrays.stream(first).anyMatch(cell -> cell.startsWith(" "));
         columns = header ? named(first) : numbered(first.length);
         ahead = header ? null : first;
         number = header ? 1 : 0;
@@ -80,6 +83,7 @@ final class CsvFile implements ContactFile {
     public Row next() throws IOException {
         String[] raw = ahead != null ? ahead : read();
         ahead = null;
+        if (raw != null && raw.length > columns.size() && !spaced) raw = rejoined(raw);
         if (raw == null) return null;
         number++;
         boolean tooMany = false;
@@ -88,6 +92,23 @@ final class CsvFile implements ContactFile {
             tooMany |= i >= columns.size() && raw[i] != null;
         }
         return new Row(number, raw, tooMany);
+    }
+
+    /**
+     * A separator inside a value that nobody quoted ("24, place Kléber") is followed by a space where the file's own
+     * separators are not: such cells belong together, if the row then has as many cells as the header.
+     */
+    private String[] rejoined(String[] raw) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : raw) {
+            int last = cells.size() - 1;
+            if (last >= 0 && cell.startsWith(" ")) {
+                cells.set(last, cells.get(last) + form.separator() + cell);
+            } else {
+                cells.add(cell);
+            }
+        }
+        return cells.size() == columns.size() ? cells.toArray(new String[0]) : raw;
     }
 
     private String[] read() throws IOException {

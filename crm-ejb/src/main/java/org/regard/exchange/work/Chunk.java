@@ -113,6 +113,10 @@ final class Chunk {
         }
     }
 
+    Set<Entry> all() {
+        return entries;
+    }
+
     List<Entry> created() {
         return entries.stream().filter(entry -> entry.created).toList();
     }

@@ -48,7 +48,14 @@ public class ImportWork {
     private final Clock clock;
 
     @Inject
-    public ImportWork(Database database, Scopes scopes, Journal journal, Vault vault, KeyedHash hash, Erasures erasures, Clock clock) {
+    public ImportWork(
+            Database database,
+            Scopes scopes,
+            Journal journal,
+            Vault vault,
+            KeyedHash hash,
+            Erasures erasures,
+            Clock clock) {
         this.database = database;
         this.scopes = scopes;
         this.journal = journal;
@@ -69,7 +76,8 @@ public class ImportWork {
     /** Takes one step of a job; false when another node has it, or it has nothing to do. */
     public boolean step(UUID id) {
         Scope house = scopes.enterAsHouse(PURPOSE);
-        Optional<Job> found = database.one("select * from import_job where id = ? for update skip locked", row -> job(row, house), id);
+        Optional<Job> found = database.one(
+                "select * from import_job where id = ? for update skip locked", row -> job(row, house), id);
         if (found.isEmpty()) return false;
         Job job = found.get();
         return switch (job.state()) {
@@ -97,7 +105,9 @@ public class ImportWork {
         return database.list(
                         "select n, sealed from import_batch where job_id = ? and n > ? order by n limit ?",
                         row -> arrivals.addAll(Arrival.read(key.open(new UUID(0, row.getInt(1)), row.getBytes(2)))),
-                        job.id(), job.doneBatches(), BATCHES)
+                        job.id(),
+                        job.doneBatches(),
+                        BATCHES)
                 .size();
     }
 
@@ -105,7 +115,9 @@ public class ImportWork {
         MatchKeys keys = new MatchKeys(hash, house.policy());
         Chunk chunk = new Chunk(job, keys, new Candidates(database, job));
         chunk.meet(arrivals);
-        new Knowns(database, vault, job).load(chunk.toLoad());
+        Knowns knowns = new Knowns(database, vault, job);
+        knowns.load(chunk.toLoad());
+        knowns.affiliations(chunk.all());
         chunk.merge();
         Writing writing = new Writing(database, vault, keys, job);
         if (job.dryRun()) writing.meet(chunk);
@@ -120,15 +132,26 @@ public class ImportWork {
                 update import_job set state = 'running', done_rows = done_rows + ?, done_batches = done_batches + ?, created = created + ?,
                   updated = updated + ?, duplicates = duplicates + ?, refused_values = refused_values + ?, touched_at = ?
                 where id = ?""",
-                rows, batches, chunk.created().size(), chunk.updated().size(), chunk.duplicates(), chunk.refusals().size(), clock.instant(), job.id());
+                rows,
+                batches,
+                chunk.created().size(),
+                chunk.updated().size(),
+                chunk.duplicates(),
+                chunk.refusals().size(),
+                clock.instant(),
+                job.id());
     }
 
     /** One entry when the work begins, and one for each step that touched customers of before, in the name of who brought the list. */
     private void journal(Job job, Scope house, Chunk chunk) {
         List<UUID> touched = chunk.updatedIds();
         if (touched.isEmpty() && job.doneBatches() > 0) return;
-        database.one("select set_config('regard.colleague', ?, true)", row -> true, job.colleague().toString());
-        Scope theirs = new Scope(job.colleague(), job.roles(), job.teams(), house.purpose(), null, house.policy(), house.today());
+        database.one(
+                "select set_config('regard.colleague', ?, true)",
+                row -> true,
+                job.colleague().toString());
+        Scope theirs = new Scope(
+                job.colleague(), job.roles(), job.teams(), house.purpose(), null, house.policy(), house.today());
         Collection<String> categories = Set.copyOf(job.columnOf().keySet());
         journal.saw(theirs, Act.IMPORT, touched, categories);
         database.one("select set_config('regard.colleague', '', true)", row -> true);
@@ -138,7 +161,11 @@ public class ImportWork {
     private boolean finish(Job job) {
         database.run("delete from import_batch where job_id = ?", job.id());
         database.run("delete from import_met where job_id = ?", job.id());
-        database.run("update import_job set state = 'done', wrapped = null, finished_at = ?, touched_at = ? where id = ?", clock.instant(), clock.instant(), job.id());
+        database.run(
+                "update import_job set state = 'done', wrapped = null, finished_at = ?, touched_at = ? where id = ?",
+                clock.instant(),
+                clock.instant(),
+                job.id());
         return true;
     }
 
@@ -147,16 +174,25 @@ public class ImportWork {
         scopes.enterAsHouse(PURPOSE);
         database.run("delete from import_batch where job_id = ?", id);
         database.run("delete from import_met where job_id = ?", id);
-        database.run("update import_job set state = 'failed', problem = ?, wrapped = null, finished_at = ?, touched_at = ? where id = ?", problem, clock.instant(), clock.instant(), id);
+        database.run(
+                "update import_job set state = 'failed', problem = ?, wrapped = null, finished_at = ?, touched_at = ? where id = ?",
+                problem,
+                clock.instant(),
+                clock.instant(),
+                id);
         return true;
     }
 
     /** Lets go of uploads that broke off, and of what undo needed once its time is over. */
     public void tidy() {
         scopes.enterAsHouse(PURPOSE);
-        database.run("delete from import_job where state = 'receiving' and touched_at < ?", clock.instant().minus(ABANDONED));
+        database.run(
+                "delete from import_job where state = 'receiving' and touched_at < ?",
+                clock.instant().minus(ABANDONED));
         for (String table : List.of("import_replaced", "import_refusal"))
-            database.run("delete from " + table + " t using import_job j where j.id = t.job_id and j.finished_at < ?", clock.instant().minus(UNDOABLE));
+            database.run(
+                    "delete from " + table + " t using import_job j where j.id = t.job_id and j.finished_at < ?",
+                    clock.instant().minus(UNDOABLE));
     }
 
     /** The problem to show for a failure: a rule's name, never a text that could carry a value. */

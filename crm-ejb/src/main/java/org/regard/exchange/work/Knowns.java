@@ -38,6 +38,23 @@ final class Knowns {
         database.list("select * from fact where customer_id = any (?)", row -> hold(row, byId), ids);
     }
 
+    /** Takes out where people of before belong already. */
+    void affiliations(Collection<Entry> entries) {
+        Map<UUID, Entry> byId = new HashMap<>();
+        for (Entry entry : entries) {
+            if (!entry.created && !entry.organisations.isEmpty()) {
+                byId.put(entry.id, entry);
+            }
+        }
+        if (byId.isEmpty()) {
+            return;
+        }
+        database.list(
+                "select customer_id, organisation_id from affiliation where customer_id = any (?)",
+                row -> byId.get(row.getObject(1, UUID.class)).organisations.remove(row.getObject(2, UUID.class)),
+                new ArrayList<>(byId.keySet()));
+    }
+
     private boolean open(ResultSet row, Map<UUID, Entry> byId) throws SQLException {
         UUID id = row.getObject(1, UUID.class);
         byId.get(id).opened(vault.open(id, row.getBytes(2)));

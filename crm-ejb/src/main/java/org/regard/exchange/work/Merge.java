@@ -32,7 +32,7 @@ final class Merge {
             rule.ifPresent(no -> refused.add(new No(job.column(told.category()), no)));
         }
         for (MatchKeys.Key key : of) if (goesWithAdded(entry, newcomer, key)) entry.keys.add(key);
-return refused;
+        return refused;
     }
 
     /** Only what is kept may be looked up: a birthday that we did not take leaves no hash behind either. */

@@ -15,7 +15,8 @@ public final class Refusals {
 
     public void store(UUID job, List<RowRefusal> refusals) {
         CopyBuffer rows = new CopyBuffer(4);
-        for (RowRefusal refusal : refusals) rows.row().id(job).big(refusal.row()).text(refusal.column()).text(refusal.rule());
+        for (RowRefusal refusal : refusals)
+            rows.row().id(job).big(refusal.row()).text(refusal.column()).text(refusal.rule());
         bulk.store("import_refusal", "job_id, row_number, column_name, rule", rows, "on conflict do nothing");
     }
 }

@@ -68,7 +68,9 @@ final class Undoing {
                         select r.*, f.category, f.version, k.wrapped from import_replaced r
                         join fact f on f.customer_id = r.customer_id and f.id = r.fact_id
                         join customer_key k on k.customer_id = r.customer_id where r.job_id = ? limit ?""",
-                        row -> restore(row, keys), job.id(), STEP)
+                        row -> restore(row, keys),
+                        job.id(),
+                        STEP)
                 .size();
     }
 
@@ -82,12 +84,18 @@ final class Undoing {
                     update fact f set sealed = r.sealed, source = r.source, told_on = r.told_on, told_to = r.told_to, kept_since = r.kept_since,
                       ends_on = r.ends_on, version = f.version + 1
                     from import_replaced r where r.customer_id = ? and r.fact_id = ? and r.job_id = ? and f.customer_id = r.customer_id and f.id = r.fact_id""",
-                    customer, fact, jobId);
+                    customer,
+                    fact,
+                    jobId);
             lookUpAgain(row, customer, fact, keys);
         } else {
             database.run("update import_job set stayed = stayed + 1 where id = ?", jobId);
         }
-        database.run("delete from import_replaced where customer_id = ? and fact_id = ? and job_id = ?", customer, fact, jobId);
+        database.run(
+                "delete from import_replaced where customer_id = ? and fact_id = ? and job_id = ?",
+                customer,
+                fact,
+                jobId);
         return true;
     }
 
@@ -97,13 +105,18 @@ final class Undoing {
         byte[] old = keys.lookup(category, key.open(fact, row.getBytes("sealed")));
         database.run("delete from customer_lookup where customer_id = ? and fact_id = ?", customer, fact);
         if (old != null)
-            database.run("insert into customer_lookup (customer_id, kind, hash, fact_id) values (?, ?, ?, ?) on conflict do nothing", customer, keys.kind(category), old, fact);
+            database.run(
+                    "insert into customer_lookup (customer_id, kind, hash, fact_id) values (?, ?, ?, ?) on conflict do nothing",
+                    customer,
+                    keys.kind(category),
+                    old,
+                    fact);
     }
 
     /** Facts and affiliations that the job added to customers of before, unless they were corrected since. */
     private int forget(Job job) {
         return database.run(
-                """
+                                """
                 with gone as (
                   delete from fact f using customer c where c.id = f.customer_id and f.import_job = ? and f.version = 1
                     and c.import_job is distinct from f.import_job
@@ -112,7 +125,11 @@ final class Undoing {
                   delete from affiliation a using customer c where c.id = a.customer_id and a.import_job = ?
                     and c.import_job is distinct from a.import_job)
                 delete from customer_lookup l using gone where l.customer_id = gone.customer_id and l.fact_id = gone.id""",
-                job.id(), job.id()) > 0 ? 1 : 0;
+                                job.id(),
+                                job.id())
+                        > 0
+                ? 1
+                : 0;
     }
 
     private boolean finish(Job job) {
@@ -123,7 +140,8 @@ final class Undoing {
                   + (select count(*) from fact f join customer c on c.id = f.customer_id
                      where f.import_job = import_job.id and c.import_job is distinct from f.import_job)
                 where id = ?""",
-                clock.instant(), job.id());
+                clock.instant(),
+                job.id());
         return true;
     }
 }

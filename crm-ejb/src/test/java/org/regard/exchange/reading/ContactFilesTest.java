@@ -117,6 +117,15 @@ class ContactFilesTest {
     }
 
     @Test
+    void a_comma_that_nobody_quoted_is_put_back_where_a_space_gives_it_away() throws IOException {
+        try (ContactFile file = open("name,street,city\nEva,24, place Kléber,Ulm\nTim,Ring 1,Bonn\n")) {
+            assertArrayEquals(
+                    new String[] {"Eva", "24, place Kléber", "Ulm"}, file.next().cells());
+            assertFalse(file.next().tooManyCells());
+        }
+    }
+
+    @Test
     void a_row_with_more_cells_than_columns_is_marked() throws IOException {
         try (ContactFile file = open("name,city\nEva,Ulm\nTim,Bonn,extra\nAda\n")) {
             assertFalse(file.next().tooManyCells());
