@@ -29,7 +29,8 @@ class DraftTest {
 
     @Test
     void a_draft_begins_as_the_version_in_force() {
-        for (var part : List.of("policy_purpose", "policy_purpose_role", "policy_category", "policy_category_purpose")) {
+        for (var part :
+                List.of("policy_purpose", "policy_purpose_role", "policy_category", "policy_category_purpose")) {
             assertEquals(rows(part, IN_FORCE), rows(part, "99"), part);
         }
         assertEquals(rows("policy_category_audience", IN_FORCE), rows("policy_category_audience", "99"));
@@ -50,7 +51,7 @@ class DraftTest {
     }
 
     private static List<String> rows(String part, String version) {
-        return OWNER.list("select (to_jsonb(one) - 'policy' - 'max_length')::text from " + part
-                + " one where policy = " + version + " order by 1");
+        return OWNER.list("select (to_jsonb(one) - 'policy' - 'max_length')::text from " + part + " one where policy = "
+                + version + " order by 1");
     }
 }
