@@ -39,6 +39,21 @@ public class Demonstration {
         return Arrays.stream(Part.values()).anyMatch(part -> !traces.of(part).isEmpty());
     }
 
+    /** Whether the invented customers are still here, so that the demonstration's password is worth telling. */
+    @PermitAll // for the same page
+    public boolean running() {
+        return !traces.of(Part.CUSTOMERS).isEmpty();
+    }
+
+    /** Who of the demonstration is still needed after its customers went, and for what. */
+    public List<Staying> staying() {
+        if (running()) {
+            return List.of();
+        }
+        scopes.enterAsHouse("directory-care");
+        return staying(leaving.decide(traces.of(Part.COLLEAGUES)));
+    }
+
     /**
      * Erases the invented customers with all that is known about them, and sees the invented colleagues off: from then on
      * the demonstration's password opens nothing, except for its administrator while there is no other. Whoever stays is
@@ -49,19 +64,19 @@ public class Demonstration {
         int customers = erasures.erase(traces.of(Part.CUSTOMERS), house);
         var leavers = leaving.decide(traces.of(Part.COLLEAGUES));
         leavers.forEach(leaving::seeOff);
-        var staying = leavers.stream().filter(Leaver::stays).toList();
+        var needed = leavers.stream().filter(Leaver::stays).map(Leaver::id).toList();
         leaving.disband(traces.of(Part.TEAMS));
         traces.remember(Part.CUSTOMERS, List.of());
-        traces.remember(Part.COLLEAGUES, staying.stream().map(Leaver::id).toList());
-        traces.remember(Part.TEAMS, staying.isEmpty() ? List.of() : traces.of(Part.TEAMS));
+        traces.remember(Part.COLLEAGUES, needed);
+        traces.remember(Part.TEAMS, needed.isEmpty() ? List.of() : traces.of(Part.TEAMS));
         return new Removed(
-                customers,
-                leavers.size()
-                        - (int) staying.stream()
-                                .filter(one -> one.farewell() == Farewell.MINDS_THE_KEYS)
-                                .count(),
-                staying.stream()
-                        .map(one -> new Staying(one.name(), one.farewell()))
-                        .toList());
+                customers, (int) leavers.stream().filter(Leaver::leaves).count(), staying(leavers));
+    }
+
+    private static List<Staying> staying(List<Leaver> leavers) {
+        return leavers.stream()
+                .filter(Leaver::stays)
+                .map(one -> new Staying(one.name(), one.farewell()))
+                .toList();
     }
 }

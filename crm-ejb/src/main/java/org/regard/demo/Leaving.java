@@ -30,6 +30,11 @@ class Leaving {
     /** One colleague of the demonstration and what becomes of them. */
     record Leaver(UUID id, String name, Farewell farewell) {
 
+        /** Whether they can sign in no more. */
+        boolean leaves() {
+            return farewell != Farewell.MINDS_THE_KEYS;
+        }
+
         boolean stays() {
             return farewell == Farewell.MINDS_THE_KEYS || farewell == Farewell.HANDS_OVER_FIRST;
         }

@@ -62,6 +62,7 @@ class DemonstrationTest {
                 first.staying().stream().map(Removed.Staying::why).toList());
         assertEquals(1, count("select count(*) from colleague"));
         assertTrue(present());
+        assertEquals(first.staying(), house.as("admin", () -> demonstration().staying()));
 
         join("boss", "administrator");
         assertTrue(remove().isComplete());
