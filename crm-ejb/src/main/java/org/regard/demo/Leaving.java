@@ -17,7 +17,7 @@ class Leaving {
                 and not exists (select from colleague_role r join colleague o on o.id = r.colleague_id
                   where r.role = 'administrator' and o.active and o.id <> all (?)) as only_administrator,
               exists (select from customer where c.id in (manager_id, deputy_id)) as looks_after,
-              colleague_is_mentioned(c.id) as mentioned
+              still_named('colleague', c.id) as mentioned
             from colleague c where c.id = any (?) order by c.name""";
 
     private final Database database;
@@ -71,15 +71,10 @@ class Leaving {
         }
     }
 
-    /** Teams in which nobody is left and which serve nobody. */
+    /** Teams in which nobody is left, which serve nobody and which nothing names any more. */
     void disband(List<UUID> teams) {
-        if (teams.isEmpty()) {
-            return;
+        if (!teams.isEmpty()) {
+            database.run("delete from team where id = any (?) and not still_named('team', id)", teams);
         }
-        database.run(
-                """
-                delete from team t where id = any (?) and not exists (select from colleague_team where team_id = t.id)
-                  and not exists (select from customer where team_id = t.id)""",
-                teams);
     }
 }

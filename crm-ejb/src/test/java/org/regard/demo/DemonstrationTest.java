@@ -109,6 +109,29 @@ class DemonstrationTest {
         assertEquals(0, count("select count(*) from colleague where sign_in = 'mika'"));
     }
 
+    @Test
+    void who_brought_in_a_list_leaves_a_name_and_the_team_of_the_list_stays() {
+        join("boss", "administrator");
+        house.does("", this::bringAList);
+        assertTrue(remove().isComplete());
+        assertEquals(1, count("select count(*) from colleague where sign_in = 'rm' and not active"));
+        assertEquals(1, count("select count(*) from team"));
+    }
+
+    private void bringAList() {
+        house.scopes().enterAsHouse("directory-care");
+        house.database()
+                .run(
+                        """
+                        insert into import_job (id, colleague_id, purpose, policy, kind, charset, separator, state, dry_run,
+                          on_duplicate, manager_id, deputy_id, team_id, brought_at, touched_at)
+                        select ?, rm.id, 'directory-care', 1, 'csv', 'UTF-8', ',', 'done', false, 'skip', rm.id, deputy.id,
+                          team.id, now(), now()
+                        from colleague rm, colleague deputy, team
+                        where rm.sign_in = 'rm' and deputy.sign_in = 'mika' and team.name = 'Harbour'""",
+                        Ids.next());
+    }
+
     private void handOver(UUID customer) {
         house.scopes().enterAsHouse("directory-care");
         house.database()
