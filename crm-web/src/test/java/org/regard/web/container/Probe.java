@@ -60,7 +60,8 @@ public class Probe {
     }
 
     public String role() {
-        return database.one("select current_user::text", row -> row.getString(1)).orElseThrow();
+        return database.one("select current_user::text", row -> row.getString(1))
+                .orElseThrow();
     }
 
     /** Journal entries, and how many of them wait for the seal. */
@@ -70,7 +71,8 @@ public class Probe {
     }
 
     private long count(String table) {
-        return database.one("select count(*) from " + table, row -> row.getLong(1)).orElseThrow();
+        return database.one("select count(*) from " + table, row -> row.getLong(1))
+                .orElseThrow();
     }
 
     /** Reads one row of each entity that the server knows: a missing column shows here. */
@@ -78,7 +80,9 @@ public class Probe {
         var all = entities.getMetamodel().getEntities();
         scopes.enterAsHouse("oversight");
         for (var entity : all) {
-            entities.createQuery("select e from " + entity.getName() + " e").setMaxResults(1).getResultList();
+            entities.createQuery("select e from " + entity.getName() + " e")
+                    .setMaxResults(1)
+                    .getResultList();
         }
         return all.size();
     }

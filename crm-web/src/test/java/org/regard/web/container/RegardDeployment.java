@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -24,7 +25,7 @@ public class RegardDeployment {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("regard.war")))
                 .as(WebArchive.class)
-                .addClasses(Probe.class)
+                .addPackages(false, Filters.include(".*(IT|Probe)\\.class"), "org.regard.web.container")
                 .setWebXML(new StringAsset(withTests));
     }
 }
