@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 import org.regard.web.frame.RefusalHandler;
 
 /** Asks somebody who does not look after a customer for one short reason, and goes on to the page they wanted. */
@@ -13,7 +14,9 @@ import org.regard.web.frame.RefusalHandler;
 @ViewScoped
 public class ReasonPage implements Serializable {
     /** Name in the flash under which the reason travels; it never stands in an address. */
-    static final String REASON = "org.regard.reason";
+    public static final String REASON = "org.regard.reason";
+
+    private static final Map<String, String> PAGES = Map.of("card", "/customer/card", "known", "/customer/known");
 
     @Inject
     private Purposes purposes;
@@ -26,9 +29,10 @@ public class ReasonPage implements Serializable {
     @PostConstruct
     void remember() {
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        page = (String) external.getRequestMap().getOrDefault(RefusalHandler.WANTED, "/index.xhtml");
-        id = external.getRequestParameterMap().get("id");
-        purpose = external.getRequestParameterMap().get("for");
+        var asked = external.getRequestParameterMap();
+        page = (String) external.getRequestMap().getOrDefault(RefusalHandler.WANTED, PAGES.getOrDefault(asked.get("page"), "/index"));
+        id = asked.get("id");
+        purpose = asked.get("for");
     }
 
     public String go() {

@@ -45,6 +45,11 @@ public class CurrentColleague {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether a mirror is among the colleague's tools; whose, the service decides. */
+    public boolean isMirroring() {
+        return Set.of(Role.MANAGER, Role.LEAD, Role.STEWARD).stream().anyMatch(request::isUserInRole);
+    }
+
     /** The roles as the policy knows them. */
     public Set<Role> roles() {
         return self().roles().stream().flatMap(code -> Role.of(code).stream()).collect(Collectors.toSet());

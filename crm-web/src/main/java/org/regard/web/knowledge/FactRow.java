@@ -1,0 +1,26 @@
+package org.regard.web.knowledge;
+
+import java.util.UUID;
+
+/**
+ * One fact in the reader's words.
+ *
+ * @param value what the purpose shows; empty when it shows only that there is something
+ * @param unknown a sentence for what was declined or not asked; empty for a kept fact
+ * @param detail where it comes from and what it is for
+ * @param until when it ends
+ * @param share how much of its time is left, 0 to 100; null when it has no end of its own
+ * @param readers who may read it
+ */
+public record FactRow(
+        UUID id,
+        String code,
+        String label,
+        String value,
+        String unknown,
+        String detail,
+        String until,
+        Integer share,
+        String readers,
+        boolean checkable,
+        boolean mine) {}

@@ -1,0 +1,66 @@
+package org.regard.web.knowledge;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.regard.knowledge.FactView;
+import org.regard.knowledge.State;
+import org.regard.policy.Role;
+import org.regard.web.frame.Words;
+
+/** Puts facts into the words of one reader. */
+public record FactWords(Locale locale, LocalDate today, Set<Role> roles) {
+
+    public List<FactRow> rows(List<FactView> facts) {
+        return facts.stream().map(this::row).toList();
+    }
+
+    private FactRow row(FactView fact) {
+        var known = fact.state() == State.KNOWN;
+        return new FactRow(
+                fact.id(),
+                fact.category().code(),
+                fact.category().name().in(locale),
+                known ? fact.shown().text() : "",
+                known ? "" : say("state." + fact.state().code()),
+                known ? detail(fact) : say("state." + fact.state().code() + ".so"),
+                fact.endsOn() == null ? say("until.customer") : say("until.day", day(fact.endsOn())),
+                fact.endsOn() == null ? null : (int) Math.round(100 * fact.remaining(today)),
+                readers(fact),
+                known && fact.category().checkable(),
+                fact.category().mayWrite(roles));
+    }
+
+    private String detail(FactView fact) {
+        var purposes = fact.purposes().stream()
+                .map(purpose -> purpose.name().in(locale))
+                .collect(Collectors.joining(", "));
+        var from = say("source." + fact.source());
+        return fact.toldTo() == null
+                ? say("fact.from", from, day(fact.toldOn()), purposes)
+                : say("fact.from-to", from, day(fact.toldOn()), fact.toldTo(), purposes);
+    }
+
+    private String readers(FactView fact) {
+        return fact.category().audience().stream()
+                .map(audience -> say("role." + audience.role().code()) + " ("
+                        + say("reach." + audience.reach().code()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private String day(LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(date);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Words.say(locale, key, arguments);
+    }
+}

@@ -1,0 +1,95 @@
+package org.regard.web.knowledge;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.regard.disclosure.Look;
+import org.regard.mirror.MirrorView;
+import org.regard.mirror.Mirrors;
+import org.regard.policy.Policies;
+import org.regard.policy.Policy;
+import org.regard.web.frame.Words;
+
+/** What would the customer see? All that is kept about them, in the language they choose, to be shown and printed. */
+@Named
+@RequestScoped
+public class MirrorPage {
+    @Inject
+    private Mirrors mirrors;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private org.regard.web.frame.Look look;
+
+    private UUID id;
+    private String language;
+    private MirrorView mirror;
+    private List<FactRow> facts;
+    private Map<String, String> purposes;
+    private Map<String, String> categories;
+
+    public void load() {
+        var locale = getLocale();
+        mirror = mirrors.mirror(id, Look.of(Policy.ACCESS_REQUEST), locale);
+        facts = new FactWords(locale, mirror.today(), Set.of()).rows(mirror.facts());
+        var policy = policies.version(mirror.policy());
+        purposes = policy.purposes().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
+        categories = policy.categories().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
+    }
+
+    /** What a look saw, in words. */
+    public String saw(MirrorView.Reader reader) {
+        return reader.categories().stream()
+                .map(code -> categories.getOrDefault(code, code))
+                .collect(Collectors.joining(", "));
+    }
+
+    public String purpose(MirrorView.Reader reader) {
+        return purposes.getOrDefault(reader.purpose(), reader.purpose());
+    }
+
+    public String act(MirrorView.Reader reader) {
+        return Words.say("act." + reader.act(), "");
+    }
+
+    /** The customer's language, which may be another than the colleague's. */
+    public Locale getLocale() {
+        return language == null || language.equals(look.getLanguage()) ? look.getLocale() : Locale.forLanguageTag(language);
+    }
+
+    public MirrorView getMirror() {
+        return mirror;
+    }
+
+    public List<FactRow> getFacts() {
+        return facts;
+    }
+
+    public List<String> getLookups() {
+        return mirror.lookups().stream().distinct().map(code -> categories.getOrDefault(code, code)).toList();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}
