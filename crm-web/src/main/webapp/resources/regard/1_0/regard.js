@@ -7,7 +7,7 @@
   /* What is typed travels in the body, so that no name ends up in an address or a log. */
   const part = (from, typed, signal) => fetch(from, { method: 'POST', body: new URLSearchParams(typed), signal, headers: { 'Regard-Part': 'yes' } });
 
-  const links = (box) => [...box.querySelectorAll('a[href]')];
+  const links = (box) => [...box.querySelectorAll('a[data-hit], .more button')];
 
   function finder(form) {
     const input = $('input[type="search"]', form);

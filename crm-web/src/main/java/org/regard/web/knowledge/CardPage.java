@@ -1,9 +1,11 @@
 package org.regard.web.knowledge;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.regard.knowledge.CardView;
@@ -11,10 +13,10 @@ import org.regard.knowledge.HelloCards;
 import org.regard.web.frame.CurrentColleague;
 import org.regard.web.frame.Words;
 
-/** How do I greet them, and who helps them? What the purpose shows, read once for each time the page is shown. */
+/** How do I greet them, and who helps them? What the purpose shows, read once for the page. */
 @Named
-@RequestScoped
-public class CardPage {
+@ViewScoped
+public class CardPage implements Serializable {
     /** Shown at the head of the card, not in the list below it. */
     private static final Set<String> AT_THE_HEAD = Set.of("said-how", "called-how", "language", "greeting-wish");
 
@@ -27,8 +29,8 @@ public class CardPage {
     @Inject
     private CurrentColleague me;
 
-    private CardView card;
-    private List<FactRow> rows;
+    private transient CardView card;
+    private transient List<FactRow> rows;
 
     public void load() {
         var locale = Words.readersLocale();
@@ -36,9 +38,11 @@ public class CardPage {
         rows = new FactWords(locale, card.today(), me.roles()).rows(card.facts());
     }
 
-    /** After a form that was refused, the page is shown again, so it is read again. */
+    /** What was read does not travel to another node: there it is read again. An address without a customer has none. */
     public void loadAgain() {
-        if (card == null && FacesContext.getCurrentInstance().isPostback()) load();
+        var faces = FacesContext.getCurrentInstance();
+        if (card == null && faces.isPostback()) load();
+        if (card == null) faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
     public CardView getCard() {

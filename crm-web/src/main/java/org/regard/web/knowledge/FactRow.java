@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param until when it ends
  * @param share how much of its time is left, 0 to 100; null when it has no end of its own
  * @param readers who may read it
+ * @param purposes all it is kept for
  */
 public record FactRow(
         UUID id,
@@ -22,5 +23,6 @@ public record FactRow(
         String until,
         Integer share,
         String readers,
+        String purposes,
         boolean checkable,
         boolean mine) {}

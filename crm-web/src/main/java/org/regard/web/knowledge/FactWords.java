@@ -14,6 +14,7 @@ import org.regard.web.frame.Words;
 
 /** Puts facts into the words of one reader. */
 public record FactWords(Locale locale, LocalDate today, Set<Role> roles) {
+    private static final int A_FEW = 3;
 
     public List<FactRow> rows(List<FactView> facts) {
         return facts.stream().map(this::row).toList();
@@ -31,18 +32,27 @@ public record FactWords(Locale locale, LocalDate today, Set<Role> roles) {
                 fact.endsOn() == null ? say("until.customer") : say("until.day", day(fact.endsOn())),
                 fact.endsOn() == null ? null : (int) Math.round(100 * fact.remaining(today)),
                 readers(fact),
+                purposes(fact, Integer.MAX_VALUE),
                 known && fact.category().checkable(),
                 fact.category().mayWrite(roles));
     }
 
     private String detail(FactView fact) {
-        var purposes = fact.purposes().stream()
-                .map(purpose -> purpose.name().in(locale))
-                .collect(Collectors.joining(", "));
+        var purposes = purposes(fact, A_FEW);
         var from = say("source." + fact.source());
         return fact.toldTo() == null
                 ? say("fact.from", from, day(fact.toldOn()), purposes)
                 : say("fact.from-to", from, day(fact.toldOn()), fact.toldTo(), purposes);
+    }
+
+    /** The first purposes by name, and how many more; headings of the tree are left out. */
+    private String purposes(FactView fact, int most) {
+        var names = fact.purposes().stream()
+                .filter(purpose -> !purpose.roles().isEmpty())
+                .map(purpose -> purpose.name().in(locale))
+                .toList();
+        var first = String.join(", ", names.subList(0, Math.min(most, names.size())));
+        return names.size() <= most ? first : say("fact.and-more", first, names.size() - most);
     }
 
     private String readers(FactView fact) {

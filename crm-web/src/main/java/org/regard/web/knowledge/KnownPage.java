@@ -1,9 +1,11 @@
 package org.regard.web.knowledge;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.regard.knowledge.CardView;
@@ -15,8 +17,8 @@ import org.regard.web.frame.Words;
 
 /** What do we keep, and why? As far as the purpose sees it. */
 @Named
-@RequestScoped
-public class KnownPage {
+@ViewScoped
+public class KnownPage implements Serializable {
     private static final String HERE = "/customer/known";
 
     @Inject
@@ -31,8 +33,8 @@ public class KnownPage {
     @Inject
     private CurrentColleague me;
 
-    private CardView card;
-    private List<FactRow> rows;
+    private transient CardView card;
+    private transient List<FactRow> rows;
     private String said;
 
     public void load() {
@@ -41,9 +43,11 @@ public class KnownPage {
         rows = new FactWords(locale, card.today(), me.roles()).rows(card.facts());
     }
 
-    /** After a form that was refused, the page is shown again, so it is read again. */
+    /** What was read does not travel to another node: there it is read again. An address without a customer has none. */
     public void loadAgain() {
-        if (card == null && FacesContext.getCurrentInstance().isPostback()) load();
+        var faces = FacesContext.getCurrentInstance();
+        if (card == null && faces.isPostback()) load();
+        if (card == null) faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Forgetting cannot be undone; the page asked once before it came here. */

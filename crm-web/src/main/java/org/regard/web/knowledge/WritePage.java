@@ -1,10 +1,12 @@
 package org.regard.web.knowledge;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.regard.knowledge.CardView;
@@ -18,8 +20,8 @@ import org.regard.web.frame.Words;
 
 /** Writes one thing down, or puts it right: what, from where, until when; and says why it may be kept. */
 @Named
-@RequestScoped
-public class WritePage {
+@ViewScoped
+public class WritePage implements Serializable {
     @Inject
     private HelloCards cards;
 
@@ -35,7 +37,7 @@ public class WritePage {
     @Inject
     private FactForm form;
 
-    private CardView card;
+    private transient CardView card;
 
     public void load() {
         card = cards.known(asking.getId(), asking.look(), Words.readersLocale());
@@ -43,9 +45,11 @@ public class WritePage {
         card.facts().stream().filter(fact -> fact.id().equals(form.getFact())).findFirst().ifPresent(form::fill);
     }
 
-    /** After a form that was refused, the page is shown again, so it is read again. */
+    /** What was read does not travel to another node: there it is read again. An address without a customer has none. */
     public void loadAgain() {
-        if (card == null && FacesContext.getCurrentInstance().isPostback()) load();
+        var faces = FacesContext.getCurrentInstance();
+        if (card == null && faces.isPostback()) load();
+        if (card == null) faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** One line that was just said, from the card. */

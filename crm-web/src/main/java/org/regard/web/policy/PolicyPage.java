@@ -10,6 +10,7 @@ import org.regard.policy.Policies;
 import org.regard.policy.Policy;
 import org.regard.policy.Purpose;
 import org.regard.web.frame.Look;
+import org.regard.web.frame.Words;
 
 /** What may this company know? The policy in force as a matrix of categories and purposes. */
 @Named
@@ -33,6 +34,11 @@ public class PolicyPage {
         purposes = words.purposes();
         kept = words.kept();
         neverKept = words.neverKept();
+    }
+
+    /** The word for a fact that shows whole: the page draws it as a dot. */
+    public String getWhole() {
+        return Words.say("precision.full", "");
     }
 
     public int getVersion() {
