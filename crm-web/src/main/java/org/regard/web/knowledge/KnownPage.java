@@ -74,7 +74,8 @@ public class KnownPage implements Serializable {
         return said;
     }
 
+    /** Each fact that can be checked has a field of its own on the page; only one of them is filled. */
     public void setSaid(String said) {
-        this.said = said;
+        if (said != null) this.said = said;
     }
 }
