@@ -5,9 +5,9 @@ import java.time.Duration;
 
 /** The last lines before work begins: where Regard is and how to sign in. */
 record Greeting(Settings settings, Console console) {
-    void say(String health, String setupCode, Duration took) {
+    void say(Health.Answer health, String setupCode, Duration took) {
         console.say("ready", address(), took.toSeconds());
-        if (Health.waitsForSetup(health)) {
+        if (health.waitsForSetup()) {
             console.say("setup", address().resolve("setup"), setupCode);
         } else if (settings.demo()) {
             console.say("demo");

@@ -8,12 +8,12 @@ import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.net.URL;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Asks the application over HTTP whether it is ready, and whether its first administrator is still to come. */
 record Health(URL address) {
     private static final int MILLIS = 5_000;
+    private static final int LONGEST = 4_096;
     private static final Pattern SETUP = Pattern.compile("\"setup\"\\s*:\\s*true");
 
     static Health of(Settings settings) throws IOException {
@@ -23,24 +23,36 @@ record Health(URL address) {
                 .toURL());
     }
 
-    /** What it said when it was ready. */
-    Optional<String> ask() {
+    /** What it said; status 0 when it said nothing. */
+    record Answer(int status, String text) {
+        boolean ready() {
+            return status == HttpURLConnection.HTTP_OK;
+        }
+
+        /** The server speaks, and the application in it does not. */
+        boolean nobodyThere() {
+            return status != 0 && !ready() && status != HttpURLConnection.HTTP_UNAVAILABLE;
+        }
+
+        boolean waitsForSetup() {
+            return SETUP.matcher(text).find();
+        }
+    }
+
+    Answer ask() {
         try {
             var connection = (HttpURLConnection) address.openConnection(Proxy.NO_PROXY);
             connection.setConnectTimeout(MILLIS);
             connection.setReadTimeout(MILLIS);
-            if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-                return Optional.empty();
+            var status = connection.getResponseCode();
+            if (status != HttpURLConnection.HTTP_OK) {
+                return new Answer(status, "");
             }
             try (var answer = connection.getInputStream()) {
-                return Optional.of(new String(answer.readNBytes(MILLIS), UTF_8));
+                return new Answer(status, new String(answer.readNBytes(LONGEST), UTF_8));
             }
         } catch (IOException notYet) {
-            return Optional.empty();
+            return new Answer(0, "");
         }
-    }
-
-    static boolean waitsForSetup(String answer) {
-        return SETUP.matcher(answer).find();
     }
 }

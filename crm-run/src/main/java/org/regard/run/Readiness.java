@@ -1,10 +1,10 @@
 package org.regard.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Waits until the application answers, or until it is plain that it will not. */
 final class Readiness {
@@ -26,18 +26,18 @@ final class Readiness {
     }
 
     /** @return what the application said of itself */
-    String await() throws IOException, InterruptedException {
+    Health.Answer await() throws IOException, InterruptedException {
         var end = System.nanoTime() + LIMIT.toNanos();
         var sinceReady = 0;
         while (System.nanoTime() < end && sinceReady < ANSWERS_AFTER_READY) {
             if (!server.process().isAlive()) {
                 throw new CannotStart("server.died", log);
             }
-            Optional<String> answer = health.ask();
-            if (answer.isPresent()) {
-                return answer.get();
+            var answer = health.ask();
+            if (answer.ready()) {
+                return answer;
             }
-            sinceReady += serverReady() ? 1 : 0;
+            sinceReady += answer.nobodyThere() && serverReady() ? 1 : 0;
             Thread.sleep(PAUSE_MILLIS);
         }
         throw new CannotStart("application.not-ready", log);
@@ -45,7 +45,6 @@ final class Readiness {
 
     private boolean serverReady() throws IOException {
         return Files.exists(log)
-                && Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1)
-                        .contains(SERVER_READY);
+                && Files.readString(log, StandardCharsets.ISO_8859_1).contains(SERVER_READY);
     }
 }

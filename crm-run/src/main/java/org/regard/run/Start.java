@@ -37,6 +37,8 @@ record Start(Settings settings, Running running, Console console) {
         console.say(settings.demo() ? "step.regard-demo" : "step.regard");
         var answer = new Readiness(Health.of(settings), server, log).await();
         new Greeting(settings, console).say(answer, setupCode, Duration.ofNanos(System.nanoTime() - began));
+        // From now on the launcher only waits: it gives back the memory that unpacking took.
+        System.gc();
         return running.awaitDeath();
     }
 

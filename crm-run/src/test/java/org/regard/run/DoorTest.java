@@ -29,8 +29,15 @@ class DoorTest {
 
     @Test
     void the_setup_code_is_asked_for_only_while_the_application_waits_for_it() {
-        assertTrue(Health.waitsForSetup("{\"ready\":true,\"setup\": true}"));
-        assertFalse(Health.waitsForSetup("{\"ready\":true,\"setup\":false}"));
+        assertTrue(new Health.Answer(200, "{\"ready\":true,\"setup\": true}").waitsForSetup());
+        assertFalse(new Health.Answer(200, "{\"ready\":true,\"setup\":false}").waitsForSetup());
+    }
+
+    @Test
+    void an_application_that_says_not_yet_is_waited_for_and_a_missing_one_is_not() {
+        assertFalse(new Health.Answer(503, "").nobodyThere());
+        assertFalse(new Health.Answer(0, "").nobodyThere());
+        assertTrue(new Health.Answer(404, "").nobodyThere());
     }
 
     @Test
