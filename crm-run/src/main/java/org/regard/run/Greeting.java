@@ -8,7 +8,7 @@ record Greeting(Settings settings, Console console) {
     void say(Health.Answer health, String setupCode, Duration took) {
         console.say("ready", address(), took.toSeconds());
         if (health.waitsForSetup()) {
-            console.say("setup", address().resolve("setup"), setupCode);
+            console.say("setup", address().resolve("setup.xhtml"), setupCode);
         } else if (settings.demo()) {
             console.say("demo");
         }

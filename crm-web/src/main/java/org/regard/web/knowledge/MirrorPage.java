@@ -35,6 +35,7 @@ public class MirrorPage {
     private List<FactRow> facts;
     private Map<String, String> purposes;
     private Map<String, String> categories;
+    private Map<String, String> findable;
 
     public void load() {
         var locale = getLocale();
@@ -43,6 +44,10 @@ public class MirrorPage {
         var policy = policies.version(mirror.policy());
         purposes = policy.purposes().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
         categories = policy.categories().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
+        // A key is made of a value's type, so that a number is found whichever category it stands in.
+        findable = policy.categories().stream()
+                .filter(one -> one.findable())
+                .collect(Collectors.toMap(one -> one.type().code(), one -> one.name().in(locale), (one, other) -> one));
     }
 
     /** What a look saw, in words. */
@@ -74,7 +79,7 @@ public class MirrorPage {
     }
 
     public List<String> getLookups() {
-        return mirror.lookups().stream().distinct().map(code -> categories.getOrDefault(code, code)).toList();
+        return mirror.lookups().stream().distinct().map(kind -> findable.getOrDefault(kind, kind)).toList();
     }
 
     public UUID getId() {
