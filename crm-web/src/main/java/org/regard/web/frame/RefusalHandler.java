@@ -1,5 +1,7 @@
 package org.regard.web.frame;
 
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -39,7 +41,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private void meet(FacesContext context, Throwable thrown, Iterator<?> queue) {
         var refused = find(Refused.class, thrown);
-        if (refused != null && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        var locked = find(AccessLocalException.class, thrown) != null || find(EJBAccessException.class, thrown) != null;
+        if (locked && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            queue.remove();
+            refuse(context, Refusal.forbidden("kind.forbidden"));
+        } else if (refused != null && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             queue.remove();
             refuse(context, refused.refusal());
         } else if (find(ViewExpiredException.class, thrown) != null) {
