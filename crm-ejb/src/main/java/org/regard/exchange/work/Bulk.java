@@ -28,22 +28,22 @@ final class Bulk {
         if (rows.isEmpty()) return 0;
         return database.work(connection -> {
             String staging = copy(connection, table, columns, rows);
-            try (var statement = connection.createStatement()) {
-                int stored = statement.executeUpdate("insert into " + table + " (" + columns + ") select " + columns
-                        + " from " + staging + " " + conflict);
-                statement.execute("truncate " + staging);
-                return stored;
-            }
+            int stored = run(
+                    connection,
+                    "insert into " + table + " (" + columns + ") select " + columns + " from " + staging + " "
+                            + conflict);
+            run(connection, "truncate " + staging);
+            return stored;
         });
     }
 
     private static String copy(Connection connection, String table, String columns, CopyBuffer rows)
             throws SQLException {
         String staging = "incoming_" + table;
-        try (var statement = connection.createStatement()) {
-            statement.execute("create temporary table if not exists " + staging + " on commit delete rows as select "
-                    + columns + " from " + table + " with no data");
-        }
+        run(
+                connection,
+                "create temporary table if not exists " + staging + " on commit delete rows as select " + columns
+                        + " from " + table + " with no data");
         try {
             connection
                     .unwrap(PGConnection.class)
@@ -53,5 +53,11 @@ final class Bulk {
             throw new UncheckedIOException(impossible);
         }
         return staging;
+    }
+
+    private static int run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            return statement.executeUpdate();
+        }
     }
 }
