@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.policy.Category;
@@ -32,18 +34,7 @@ public class Checks {
         var customer = opened.header().id();
         var colleague = opened.scope().colleague();
         var now = clock.instant();
-        int missed = database.one(
-                        """
-                        select count(*) from check_attempt
-                        where customer_id = ? and colleague_id = ? and at > ? and not matched""",
-                        row -> row.getInt(1),
-                        customer,
-                        colleague,
-                        now.minus(WITHIN))
-                .orElse(0);
-        if (missed >= MOST) {
-            throw Refusal.tooOften("check.too-often", String.valueOf(MOST)).asException();
-        }
+        refuseGuessing(customer, colleague, now);
         var matches = same(category, kept, typed);
         database.run(
                 "insert into check_attempt (customer_id, colleague_id, at, matched) values (?, ?, ?, ?)",
@@ -52,6 +43,23 @@ public class Checks {
                 now,
                 matches);
         return matches;
+    }
+
+    private void refuseGuessing(UUID customer, UUID colleague, Instant now) {
+        var missed = database.list(
+                """
+                select at from check_attempt
+                where customer_id = ? and colleague_id = ? and at > ? and not matched order by at desc limit ?""",
+                row -> row.getTimestamp(1).toInstant(),
+                customer,
+                colleague,
+                now.minus(WITHIN),
+                MOST);
+        if (missed.size() >= MOST) {
+            var wait = Duration.between(now, missed.get(MOST - 1).plus(WITHIN)).toSeconds() + 1;
+            throw Refusal.tooOften("check.too-often", String.valueOf(MOST), String.valueOf(wait))
+                    .asException();
+        }
     }
 
     /** Both in canonical form; case and spaces do not count. A value that cannot be read does not match. */

@@ -104,6 +104,10 @@ class Fact {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     String category() {
         return category;
     }

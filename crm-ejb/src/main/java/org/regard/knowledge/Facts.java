@@ -74,8 +74,12 @@ public class Facts {
         return fact.id();
     }
 
-    /** Puts a fact right; the old value is overwritten, not kept as history. */
-    public void correct(UUID customer, UUID id, Long version, RecordFact request, Look look) {
+    /**
+     * Puts a fact right; the old value is overwritten, not kept as history. Answers the new version.
+     *
+     * @param version the one that the caller saw; null: whatever is there
+     */
+    public long correct(UUID customer, UUID id, Long version, RecordFact request, Look look) {
         var opened = opening.open(customer, look);
         var fact = find(customer, id);
         fact.requireVersion(version);
@@ -93,12 +97,19 @@ public class Facts {
         flush();
         lookups.put(category, customer, id, value);
         opening.journal(opened, Act.CORRECT, List.of(category.code()));
+        return fact.version();
     }
 
     /** Forgets a fact at once. It cannot be undone. */
     public void forget(UUID customer, UUID id, Look look) {
+        forget(customer, id, null, look);
+    }
+
+    /** Forgets a fact at once, if it is still in the version that the caller saw; null: whatever is there. */
+    public void forget(UUID customer, UUID id, Long version, Look look) {
         var opened = opening.open(customer, look);
         var fact = find(customer, id);
+        fact.requireVersion(version);
         entities.remove(fact);
         flush();
         lookups.remove(customer, id);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Look;
 import org.regard.platform.Database;
+import org.regard.platform.Refusal;
 import org.regard.policy.Category;
 import org.regard.policy.Role;
 
@@ -36,6 +37,17 @@ public class HelloCards {
     /** What we keep and why, as far as this purpose sees it. */
     public CardView known(UUID customer, Look look, Locale locale) {
         return view(customer, look, locale, Act.KNOWN);
+    }
+
+    /** One fact, as finely as the purpose shows it. */
+    public FactView fact(UUID customer, UUID id, Look look, Locale locale) {
+        var opened = opening.open(customer, look);
+        var fact = facts.facts(customer, opened.scope(), opened.key(), locale).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.absent("fact.absent").asException());
+        opening.journal(opened, Act.KNOWN, List.of(fact.category().code()));
+        return fact;
     }
 
     private CardView view(UUID customer, Look look, Locale locale, Act act) {

@@ -31,10 +31,18 @@ public class Migrations {
     @Inject
     private Clock clock;
 
+    private volatile boolean done;
+
     @PostConstruct
     void migrate() {
         bringUpToDate(owner);
         makeJournalMonths();
+        done = true;
+    }
+
+    /** Whether the schema is the one that this release needs. */
+    public boolean areDone() {
+        return done;
     }
 
     /** Migrates the schema {@code regard}; refuses a half-migrated or newer schema. */

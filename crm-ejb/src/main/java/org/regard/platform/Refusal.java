@@ -53,6 +53,11 @@ public record Refusal(String rule, Kind kind, List<String> details) {
         return new Refusal(rule, Kind.UNFIT, List.of(details));
     }
 
+    public static Refusal tooLarge(String rule, String... details) {
+        return new Refusal(rule, Kind.TOO_LARGE, List.of(details));
+    }
+
+    /** The last detail says how many seconds to wait. */
     public static Refusal tooOften(String rule, String... details) {
         return new Refusal(rule, Kind.TOO_OFTEN, List.of(details));
     }

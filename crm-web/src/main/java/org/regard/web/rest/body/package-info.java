@@ -1,0 +1,2 @@
+/** What comes in: requests as JSON, read strictly. */
+package org.regard.web.rest.body;

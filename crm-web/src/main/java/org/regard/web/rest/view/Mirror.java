@@ -1,0 +1,46 @@
+package org.regard.web.rest.view;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.regard.mirror.MirrorView;
+
+/** All that we keep about one customer. */
+@Schema(
+        description =
+                "All that we keep about one customer (GDPR Art. 15): facts in full, sources, purposes, ends and readers.")
+public record Mirror(
+        CustomerHead customer,
+        @Schema(description = "When the entry itself ends, without further contact.") LocalDate endsOn,
+        boolean cameByImport,
+        List<FactEntry> facts,
+        @Schema(description = "Folded words under which the name is found.") List<String> words,
+        @Schema(description = "Kinds of values by which the customer is found exactly, as keyed hashes.")
+                List<String> lookups,
+        @Schema(description = "Comparisons of what somebody said with what we keep.") List<Check> checks,
+        @Schema(description = "The newest looks, this one included; page through all with `/disclosures`.")
+                List<Reader> disclosures,
+        @Schema(description = "Version of the policy in force.") int policy,
+        LocalDate today) {
+
+    /** One comparison without showing. */
+    @Schema(name = "Comparison")
+    public record Check(Instant at, String colleague, boolean matched) {}
+
+    public static Mirror of(MirrorView mirror) {
+        return new Mirror(
+                CustomerHead.of(mirror.customer()),
+                mirror.endsOn(),
+                mirror.cameByImport(),
+                mirror.facts().stream().map(FactEntry::of).toList(),
+                mirror.words(),
+                mirror.lookups(),
+                mirror.checks().stream()
+                        .map(one -> new Check(one.at(), one.colleague(), one.matched()))
+                        .toList(),
+                mirror.readers().stream().map(Reader::of).toList(),
+                mirror.policy(),
+                mirror.today());
+    }
+}
