@@ -14,15 +14,18 @@ public class ColleagueStore implements IdentityStore {
     @Inject
     private SignIns signIns;
 
-    /** Overridden as a whole: the inherited way wraps a {@code Refused}, and who has to wait would not hear how long. */
+    /**
+     * Called by the server for a name and password. Not left to the interface's own dispatch, which looks for the exact
+     * class of the credential and wraps a refusal.
+     */
     @Override
     public CredentialValidationResult validate(Credential credential) {
         return credential instanceof UsernamePasswordCredential typed
-                ? validate(typed)
+                ? verified(typed)
                 : CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
 
-    private CredentialValidationResult validate(UsernamePasswordCredential typed) {
+    private CredentialValidationResult verified(UsernamePasswordCredential typed) {
         return signIns.verify(typed.getCaller(), typed.getPasswordAsString())
                 .map(verified -> new CredentialValidationResult(verified.signIn(), verified.roles()))
                 .orElse(CredentialValidationResult.INVALID_RESULT);

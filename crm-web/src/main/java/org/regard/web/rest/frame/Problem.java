@@ -49,15 +49,20 @@ public record Problem(
         var words = RefusalWords.of(refusal, locale);
         return new Problem(
                 "urn:regard:rule:" + refusal.rule(),
-                title(refusal, locale),
+                title(refusal, status, locale),
                 status,
                 words.sentence(),
                 refusal.rule(),
                 words.way());
     }
 
-    private static String title(Refusal refusal, Locale locale) {
-        var kind = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String title(Refusal refusal, int status, Locale locale) {
+        var kind =
+                switch (status) {
+                    case 401 -> "stranger";
+                    case 500 -> "broken";
+                    default -> refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                };
         return ResourceBundle.getBundle("org.regard.web.refusals", locale).getString("kind." + kind);
     }
 

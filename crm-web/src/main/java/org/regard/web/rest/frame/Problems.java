@@ -1,5 +1,6 @@
 package org.regard.web.rest.frame;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
+import java.util.Map;
 import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.platform.Refusal.Kind;
@@ -22,6 +24,9 @@ import org.regard.platform.Refused;
 public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger("org.regard.web.rest");
 
+    /** Servers have no words for these (RFC 9110, RFC 6585). */
+    private static final Map<Integer, String> PHRASES = Map.of(422, "Unprocessable Content", 429, "Too Many Requests");
+
     @Inject
     private CallerLanguage language;
 
@@ -29,11 +34,16 @@ public class Problems implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         var refused = find(Refused.class, thrown);
         if (refused != null) return answer(refused.refusal());
-        if (find(EJBAccessException.class, thrown) != null) return answer(Refusal.forbidden("request.forbidden"));
+        if (isLocked(thrown)) return answer(Refusal.forbidden("request.forbidden"));
         var ofTheServer = find(WebApplicationException.class, thrown);
         return ofTheServer == null || ofTheServer.getResponse().getStatus() >= 500
                 ? broken(thrown)
                 : misread(ofTheServer.getResponse());
+    }
+
+    /** Servers say either of the two when a role is not on the list of a service. */
+    private static boolean isLocked(Throwable thrown) {
+        return find(EJBAccessException.class, thrown) != null || find(AccessLocalException.class, thrown) != null;
     }
 
     private Response answer(Refusal refusal) {
@@ -85,9 +95,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static Response.ResponseBuilder response(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem.toJson().toString());
+        var phrase = PHRASES.get(problem.status());
+        var response = phrase == null ? Response.status(problem.status()) : Response.status(problem.status(), phrase);
+        return response.type(Problem.MEDIA_TYPE).entity(problem.toJson().toString());
     }
 
     /** Saying no must not fail because the caller's language cannot be found out. */

@@ -2,13 +2,15 @@ package org.regard.web.rest.frame;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.ws.rs.HeaderParam;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.regard.disclosure.Look;
+import org.regard.platform.Refusal;
 
 /** Why somebody looks: two headers on every call that touches customers. Without a purpose nothing is answered. */
 public class Why {
+    private static final String EXTENDED = "UTF-8'";
+
     @HeaderParam("Regard-Purpose")
     @Parameter(
             required = true,
@@ -19,9 +21,9 @@ public class Why {
 
     @HeaderParam("Regard-Reason")
     @Parameter(
-            description =
-                    "One short line (at most 200 characters, UTF-8), where the policy asks for a reason and you do not"
-                            + " look after this customer. Kept sealed, and shown to the customer who asks.")
+            description = "One short line (at most 200 characters), where the policy asks for a reason and you do not"
+                    + " look after this customer. Kept sealed, and shown to the customer who asks. Letters beyond ASCII in the form of RFC 8187:"
+                    + " `UTF-8''f%C3%BCr%20den%20Besuch`.")
     private String reason;
 
     public String getPurpose() {
@@ -36,17 +38,14 @@ public class Why {
         return new Look(purpose, decoded(reason));
     }
 
-    /** Servers hand out the bytes of a header as Latin-1; programs send UTF-8. */
+    /** Plain text, or the extended form for letters beyond ASCII, such as {@code UTF-8''M%C3%BCller} (RFC 8187). */
     static String decoded(String header) {
-        if (header == null) return null;
+        if (header == null || !header.regionMatches(true, 0, EXTENDED, 0, EXTENDED.length())) return header;
         try {
-            var bytes = header.getBytes(StandardCharsets.ISO_8859_1);
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException latin) {
-            return header;
+            var text = header.substring(header.indexOf('\'', EXTENDED.length()) + 1);
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.malformed("reason.unreadable").asException();
         }
     }
 }
