@@ -27,7 +27,10 @@ public class Asking implements Serializable {
 
     @PostConstruct
     void hearReason() {
-        reason = (String) FacesContext.getCurrentInstance().getExternalContext().getFlash().get(ReasonPage.REASON);
+        reason = (String) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(ReasonPage.REASON);
     }
 
     /** Why somebody looks: as asked for, else the greeting, else the care of the directory. */

@@ -30,7 +30,8 @@ public class FactForm implements Serializable {
         state = kept.state().code();
         source = kept.source();
         toldOn = kept.toldOn();
-        if (kept.state() == State.KNOWN && kept.precision() == Precision.FULL) value = kept.shown().text();
+        if (kept.state() == State.KNOWN && kept.precision() == Precision.FULL)
+            value = kept.shown().text();
     }
 
     RecordFact asRequest() {

@@ -42,12 +42,15 @@ public class MirrorPage {
         mirror = mirrors.mirror(id, Look.of(Policy.ACCESS_REQUEST), locale);
         facts = new FactWords(locale, mirror.today(), Set.of()).rows(mirror.facts());
         var policy = policies.version(mirror.policy());
-        purposes = policy.purposes().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
-        categories = policy.categories().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
+        purposes = policy.purposes().stream()
+                .collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
+        categories = policy.categories().stream()
+                .collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
         // A key is made of a value's type, so that a number is found whichever category it stands in.
         findable = policy.categories().stream()
                 .filter(one -> one.findable())
-                .collect(Collectors.toMap(one -> one.type().code(), one -> one.name().in(locale), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        one -> one.type().code(), one -> one.name().in(locale), (one, other) -> one));
     }
 
     /** What a look saw, in words. */
@@ -67,7 +70,9 @@ public class MirrorPage {
 
     /** The customer's language, which may be another than the colleague's. */
     public Locale getLocale() {
-        return language == null || language.equals(look.getLanguage()) ? look.getLocale() : Locale.forLanguageTag(language);
+        return language == null || language.equals(look.getLanguage())
+                ? look.getLocale()
+                : Locale.forLanguageTag(language);
     }
 
     public MirrorView getMirror() {
@@ -79,7 +84,10 @@ public class MirrorPage {
     }
 
     public List<String> getLookups() {
-        return mirror.lookups().stream().distinct().map(kind -> findable.getOrDefault(kind, kind)).toList();
+        return mirror.lookups().stream()
+                .distinct()
+                .map(kind -> findable.getOrDefault(kind, kind))
+                .toList();
     }
 
     public UUID getId() {

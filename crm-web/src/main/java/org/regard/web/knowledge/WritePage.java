@@ -5,8 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.regard.knowledge.CardView;
@@ -42,7 +42,10 @@ public class WritePage implements Serializable {
     public void load() {
         card = cards.known(asking.getId(), asking.look(), Words.readersLocale());
         if (FacesContext.getCurrentInstance().isPostback()) return;
-        card.facts().stream().filter(fact -> fact.id().equals(form.getFact())).findFirst().ifPresent(form::fill);
+        card.facts().stream()
+                .filter(fact -> fact.id().equals(form.getFact()))
+                .findFirst()
+                .ifPresent(form::fill);
     }
 
     /** What was read does not travel to another node: there it is read again. An address without a customer has none. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
-import java.util.Map;
 import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.platform.Refusal.Kind;
@@ -23,9 +22,6 @@ import org.regard.platform.Refused;
 @ApplicationScoped
 public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger("org.regard.web.rest");
-
-    /** Servers have no words for these (RFC 9110, RFC 6585). */
-    private static final Map<Integer, String> PHRASES = Map.of(422, "Unprocessable Content", 429, "Too Many Requests");
 
     @Inject
     private CallerLanguage language;
@@ -95,9 +91,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static Response.ResponseBuilder response(Problem problem) {
-        var phrase = PHRASES.get(problem.status());
-        var response = phrase == null ? Response.status(problem.status()) : Response.status(problem.status(), phrase);
-        return response.type(Problem.MEDIA_TYPE).entity(problem.toJson().toString());
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem.toJson().toString());
     }
 
     /** Saying no must not fail because the caller's language cannot be found out. */
