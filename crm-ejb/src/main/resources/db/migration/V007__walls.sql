@@ -14,8 +14,6 @@ end $$;
 create function may_find() returns boolean language sql stable parallel safe
   as $$ select asked_purpose() is not null and asking_roles() &&
         array['front-desk', 'relationship-manager', 'team-lead', 'privacy-steward', 'house'] $$;
-create function seen_after() returns date language sql stable parallel safe
-  as $$ select (today_here() - make_interval(months => customer_months))::date from policy_current $$;
 
 create policy reads on customer for select using (
   (select may_find())
@@ -24,7 +22,8 @@ create policy reads on customer for select using (
        or exists (select from affiliation a where a.organisation_id = asked_customer() and a.customer_id = customer.id))
   and (not team_only or team_id = any ((select asking_teams())::uuid[]) or manager_id = (select asking_colleague())
        or deputy_id = (select asking_colleague()) or (select asking_roles())::text[] && array['privacy-steward', 'house'])
-  and (seen_on > (select seen_after()) or (select house_works())));
+  and (seen_on > (select (today_here() - make_interval(months => p.customer_months))::date from policy_current p)
+       or (select house_works())));
 create policy welcomes on customer for insert with check ((select may_find()));
 create policy changes on customer for update using ((select may_find())) with check ((select may_find()));
 create policy erases on customer for delete using ((select house_works()));

@@ -38,8 +38,11 @@ final class Floor implements AutoCloseable {
                 + " and exists (select from customer_name o where o.customer_id = t.customer_id and o.token >= ? and o.token < ?)"
                 + ORDER);
         middle = connection.prepareStatement(
-                "with w as materialized (select distinct word from name_part where part >= ? and part < ? order by word limit 200) "
-                        + CARD + " from w join customer_name t on t.token = w.word" + joined + ORDER);
+                "with w as materialized (select distinct word from name_part where part >= ? and part < ? order by word limit 200)"
+                        + " select h.* from w cross join lateral ("
+                        + CARD.replace("m.id,", "m.id as manager,").replace("m.name", "m.name as manager_name")
+                        + " from customer_name t" + joined + " where t.token = w.word" + ORDER
+                        + ") h order by w.word, h.rank, h.id limit ?");
         members = connection.prepareStatement(
                 """
                 select o.id as organisation, p.id, p.called_name from unnest(?) as o(id) cross join lateral (
@@ -69,7 +72,7 @@ final class Floor implements AutoCloseable {
                 read(beginningAlso, found, organisations, word, end(word), words.get(1), end(words.get(1)), limit);
             }
             if (found.size() < limit && word.length() >= NameIndex.SHORTEST_PART && words.size() == 1) {
-                read(middle, found, organisations, word, end(word), limit);
+                read(middle, found, organisations, word, end(word), limit, limit);
             }
         }
         if (!organisations.isEmpty()) {

@@ -30,9 +30,11 @@ final class Postgres implements AutoCloseable {
             Map.entry("wal_recycle", "off"));
 
     private final EmbeddedPostgres server;
+    private final int port;
 
-    private Postgres(EmbeddedPostgres server) {
+    private Postgres(EmbeddedPostgres server, int port) {
         this.server = server;
+        this.port = port;
     }
 
     static Postgres start(Path folder, int port) throws IOException {
@@ -46,7 +48,7 @@ final class Postgres implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C");
         SETTINGS.forEach(builder::setServerConfig);
-        return new Postgres(builder.start());
+        return new Postgres(builder.start(), port);
     }
 
     /** Makes a database and the login that owns its schema; false when it is there already. */
@@ -78,7 +80,7 @@ final class Postgres implements AutoCloseable {
     }
 
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     /** Past row security: for the data set and for the floor. */

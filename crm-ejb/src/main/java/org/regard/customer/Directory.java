@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Look;
 import org.regard.disclosure.Scopes;
@@ -46,14 +46,15 @@ public class Directory {
     /** One page of customers; the search is journalled with a keyed hash of what was typed and the ids shown. */
     public FoundPage search(String text, String after, int limit, Look look) {
         var scope = scopes.enter(look);
-        var typed = Typed.of(text, exactValues::read);
+        var from = Cursor.decode(after);
+        var typed = driven(Typed.of(text, exactValues::read), from);
         int wanted = Math.max(1, Math.min(limit, MOST));
         var hits = typed.exact().isPresent()
                 ? queries.exact(
                         hash.of(typed.exact().get().kind(), typed.exact().get().value()),
                         typed.exact().get().kind(),
                         wanted)
-                : byName(typed, Cursor.decode(after), wanted + 1);
+                : byName(typed, from, wanted + 1);
         var page = page(hits, wanted, typed);
         journal.searched(
                 scope,
@@ -62,27 +63,40 @@ public class Directory {
         return page;
     }
 
+    /** Of several words the rarest leads, so that the others narrow down few names; on later pages the one that led before. */
+    private Typed driven(Typed typed, Cursor from) {
+        if (typed.others().isEmpty()) {
+            return typed;
+        }
+        var words = typed.leaders();
+        var led = words.stream()
+                .filter(word -> NameFolding.variants(word).stream().anyMatch(from.token()::contains))
+                .findFirst();
+        return typed.ledBy(led.orElseGet(() ->
+                words.stream().min(Comparator.comparingInt(queries::bearers)).orElseThrow()));
+    }
+
+    /**
+     * Beginnings first, then middles. The foldings of a word stand apart in the index, so the second is only asked for what
+     * the first left open.
+     */
     private List<DirectoryQueries.Hit> byName(Typed typed, Cursor from, int wanted) {
         var hits = new LinkedHashMap<UUID, DirectoryQueries.Hit>();
         if (!from.middle()) {
-            keep(hits, typed, variant -> queries.beginning(variant, typed, from, wanted));
+            for (var variant : new TreeSet<>(NameFolding.variants(typed.word()))) {
+                if (hits.size() < wanted) {
+                    keep(hits, queries.beginning(variant, typed, from, wanted));
+                }
+            }
         }
         if (hits.size() < wanted && typed.word().length() >= NameIndex.SHORTEST_PART) {
-            var start = from.middle() ? from : Cursor.MIDDLE;
-            keep(hits, typed, variant -> queries.middle(variant, typed, start, wanted));
+            keep(hits, queries.middle(typed, from.middle() ? from : Cursor.MIDDLE, wanted));
         }
         return List.copyOf(hits.values());
     }
 
-    /** Both foldings of the word, merged into one order. */
-    private static void keep(
-            LinkedHashMap<UUID, DirectoryQueries.Hit> hits,
-            Typed typed,
-            Function<String, List<DirectoryQueries.Hit>> search) {
-        NameFolding.variants(typed.word()).stream()
-                .flatMap(variant -> search.apply(variant).stream())
-                .sorted(Comparator.comparing(DirectoryQueries.Hit::token).thenComparing(DirectoryQueries.Hit::rank))
-                .forEach(hit -> hits.putIfAbsent(hit.found().id(), hit));
+    private static void keep(LinkedHashMap<UUID, DirectoryQueries.Hit> hits, List<DirectoryQueries.Hit> found) {
+        found.forEach(hit -> hits.putIfAbsent(hit.found().id(), hit));
     }
 
     private FoundPage page(List<DirectoryQueries.Hit> hits, int wanted, Typed typed) {

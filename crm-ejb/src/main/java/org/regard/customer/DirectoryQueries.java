@@ -26,22 +26,27 @@ class DirectoryQueries {
     private static final String CARD =
             "c.id, c.kind, c.called_name, m.id as manager_id, m.name as manager_name, m.active as manager_active";
 
-    // One lower bound only: given two, PostgreSQL may start at the weaker one and read the whole index up to the word.
+    // Both lower bounds begin at the same word: PostgreSQL starts at either and would read the index up to the other.
     private static final String BEGINNING = "select " + CARD
             + """
             , t.token, t.rank
             from customer_name t join customer c on c.id = t.customer_id join colleague m on m.id = c.manager_id
-            where t.token < ? and (t.token, t.rank, t.customer_id) > (?, ?, ?)""";
+            where t.token >= ? and t.token < ? and (t.token, t.rank, t.customer_id) > (?, ?, ?)""";
 
+    // Each word gives one page at most, in the order of the index: a word that thousands bear costs no more than a rare
+    // one.
     private static final String MIDDLE =
-            "with w as materialized (select distinct word from name_part where part >= ? and part < ?"
-                    + " and not (word >= ? and word < ?) and word >= ? order by word limit 200) select "
-                    + CARD
+            """
+            with w as materialized (select word from (%s) p where word >= ? order by word limit 200)
+            select h.* from w cross join lateral (select"""
+                    + " " + CARD
                     + """
             , t.token, t.rank
-            from w join customer_name t on t.token = w.word
-              join customer c on c.id = t.customer_id join colleague m on m.id = c.manager_id
-            where (t.token, t.rank, t.customer_id) > (?, ?, ?)""";
+              from customer_name t join customer c on c.id = t.customer_id join colleague m on m.id = c.manager_id
+              where t.token = w.word and (t.token, t.rank, t.customer_id) > (?, ?, ?)""";
+
+    private static final String PARTS =
+            "select word from name_part where part >= ? and part < ? and not (word >= ? and word < ?)";
 
     // A customer whose name matches in several words shows at the first of them only, on whatever page that was.
     private static final String ONCE =
@@ -54,6 +59,9 @@ class DirectoryQueries {
             " and exists (select from customer_name o where o.customer_id = t.customer_id and (%s))";
     private static final String ALSO_RANGE = "o.token >= ? and o.token < ?";
     private static final String ORDER = " order by t.token, t.rank, t.customer_id limit ?";
+    private static final String ORDER_OF_WORDS = ORDER + ") h order by w.word, h.rank, h.id limit ?";
+    private static final String BEARERS =
+            "select count(*) from (select from customer_name where token >= ? and token < ? limit 1000) b";
 
     private static final String EXACT = "select " + CARD
             + """
@@ -75,25 +83,36 @@ class DirectoryQueries {
 
     List<Hit> beginning(String word, Typed typed, Cursor from, int limit) {
         var start = from.notBefore(word);
-        var values = new ArrayList<Object>(List.of(end(word), start.token(), start.rank(), start.customer()));
+        var values =
+                new ArrayList<Object>(List.of(start.token(), end(word), start.token(), start.rank(), start.customer()));
         var before = new ArrayList<String>();
         for (var variant : NameFolding.variants(typed.word())) {
             before.add(BEGUN_BEFORE);
             values.addAll(List.of(variant, end(variant)));
         }
-        return hits(BEGINNING + ONCE.formatted(String.join(" or ", before)), typed.others(), values, limit);
+        var sql = narrowed(BEGINNING + ONCE.formatted(String.join(" or ", before)), typed.others(), values);
+        values.add(limit);
+        return database.list(sql + ORDER, DirectoryQueries::hit, values.toArray());
     }
 
-    List<Hit> middle(String word, Typed typed, Cursor from, int limit) {
-        var values = new ArrayList<Object>(
-                List.of(word, end(word), word, end(word), from.token(), from.token(), from.rank(), from.customer()));
+    List<Hit> middle(Typed typed, Cursor from, int limit) {
+        var values = new ArrayList<Object>();
         var before = new ArrayList<String>();
+        var parts = new ArrayList<String>();
+        var told = new ArrayList<Object>();
         for (var variant : NameFolding.variants(typed.word())) {
+            parts.add(PARTS);
+            values.addAll(List.of(variant, end(variant), variant, end(variant)));
             before.add(BEGUN);
             before.add(WITHIN_BEFORE);
-            values.addAll(List.of(variant, end(variant), variant));
+            told.addAll(List.of(variant, end(variant), variant));
         }
-        return hits(MIDDLE + ONCE.formatted(String.join(" or ", before)), typed.others(), values, limit);
+        values.addAll(List.of(from.token(), from.token(), from.rank(), from.customer()));
+        values.addAll(told);
+        var words = MIDDLE.formatted(String.join(" union ", parts) + (parts.size() == 1 ? " group by word" : ""));
+        var sql = narrowed(words + ONCE.formatted(String.join(" or ", before)), typed.others(), values);
+        values.addAll(List.of(limit, limit));
+        return database.list(sql + ORDER_OF_WORDS, DirectoryQueries::hit, values.toArray());
     }
 
     List<Hit> exact(byte[] hash, String kind, int limit) {
@@ -111,7 +130,15 @@ class DirectoryQueries {
         return members;
     }
 
-    private List<Hit> hits(String sql, List<String> others, List<Object> values, int limit) {
+    /** How many names begin so, up to a thousand. */
+    int bearers(String word) {
+        return NameFolding.variants(word).stream()
+                .mapToInt(variant -> database.one(BEARERS, row -> row.getInt(1), variant, end(variant))
+                        .orElse(0))
+                .sum();
+    }
+
+    private static String narrowed(String sql, List<String> others, List<Object> values) {
         var full = new StringBuilder(sql);
         for (var other : others) {
             var ranges = new ArrayList<String>();
@@ -122,8 +149,7 @@ class DirectoryQueries {
             }
             full.append(ALSO.formatted(String.join(" or ", ranges)));
         }
-        values.add(limit);
-        return database.list(full.append(ORDER).toString(), DirectoryQueries::hit, values.toArray());
+        return full.toString();
     }
 
     /** The first text after all that begin with this word, in the byte order of the index. */

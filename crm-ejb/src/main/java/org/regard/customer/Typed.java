@@ -3,6 +3,8 @@ package org.regard.customer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.regard.platform.Refusal;
 
 /**
@@ -41,6 +43,20 @@ public record Typed(String word, List<String> others, Optional<Exact> exact) {
         return new Typed(longest, others, Optional.empty());
     }
 
+    /** The words that are long enough to lead a search, the longest first. */
+    List<String> leaders() {
+        return Stream.concat(Stream.of(word), others.stream().filter(one -> isLongEnough(one) && !word.contains(one)))
+                .toList();
+    }
+
+    /** The same words with this one in the lead. */
+    Typed ledBy(String leader) {
+        var rest = Stream.concat(Stream.of(word), others.stream())
+                .filter(one -> !one.equals(leader))
+                .toList();
+        return new Typed(leader, rest, exact);
+    }
+
     /** Two letters; one where a letter is a word. */
     private static boolean isLongEnough(String word) {
         return word.length() >= SHORTEST || Character.isIdeographic(word.codePointAt(0));
@@ -53,6 +69,8 @@ public record Typed(String word, List<String> others, Optional<Exact> exact) {
     }
 
     String forHash() {
-        return exact.map(Exact::value).orElseGet(() -> word + " " + String.join(" ", others));
+        return exact.map(Exact::value)
+                .orElseGet(() ->
+                        Stream.concat(Stream.of(word), others.stream()).sorted().collect(Collectors.joining(" ")));
     }
 }

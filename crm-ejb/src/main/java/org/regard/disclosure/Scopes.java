@@ -24,6 +24,8 @@ import org.regard.policy.Role;
 @Dependent
 public class Scopes {
 
+    // Below row security planning a statement costs more than running it, and the walls leave one good plan for each:
+    // it is kept. docs/decisions/0020-one-plan-for-each-statement.md
     private static final String ENTER =
             """
             with me as (
@@ -34,7 +36,8 @@ public class Scopes {
             select id, roles, teams, (select version from policy_current) as policy,
               set_config('regard.colleague', id::text, true), set_config('regard.roles', roles, true),
               set_config('regard.teams', teams, true), set_config('regard.purpose', ?, true),
-              set_config('regard.customer', ?, true), set_config('regard.today', ?, true)
+              set_config('regard.customer', ?, true), set_config('regard.today', ?, true),
+              set_config('plan_cache_mode', 'force_generic_plan', true)
             from me""";
 
     private final Database database;
