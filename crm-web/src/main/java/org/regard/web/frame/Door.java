@@ -36,6 +36,7 @@ public record Door(String path, String label, boolean here) {
                 "team-lead",
                 "privacy-steward",
                 "administrator"),
+        JOURNAL("/journal.xhtml", "journal.title", List.of("/journal"), "team-lead", "privacy-steward"),
         COLLEAGUES("/colleagues.xhtml", "door.colleagues", List.of("/colleagues"), "administrator");
 
         final String path;
