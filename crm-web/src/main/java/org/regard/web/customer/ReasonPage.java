@@ -30,7 +30,8 @@ public class ReasonPage implements Serializable {
     void remember() {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         var asked = external.getRequestParameterMap();
-        page = (String) external.getRequestMap().getOrDefault(RefusalHandler.WANTED, PAGES.getOrDefault(String.valueOf(asked.get("page")), "/index"));
+        page = (String) external.getRequestMap()
+                .getOrDefault(RefusalHandler.WANTED, PAGES.getOrDefault(String.valueOf(asked.get("page")), "/index"));
         id = asked.get("id");
         purpose = asked.get("for");
     }

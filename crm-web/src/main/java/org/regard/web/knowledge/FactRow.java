@@ -7,7 +7,8 @@ import java.util.UUID;
  *
  * @param value what the purpose shows; empty when it shows only that there is something
  * @param unknown a sentence for what was declined or not asked; empty for a kept fact
- * @param detail where it comes from and what it is for
+ * @param from where it comes from and when it was told
+ * @param detail the same, and what it is for
  * @param until when it ends
  * @param share how much of its time is left, 0 to 100; null when it has no end of its own
  * @param readers who may read it
@@ -19,6 +20,7 @@ public record FactRow(
         String label,
         String value,
         String unknown,
+        String from,
         String detail,
         String until,
         Integer share,

@@ -28,7 +28,10 @@ public record FactWords(Locale locale, LocalDate today, Set<Role> roles) {
                 fact.category().name().in(locale),
                 known ? fact.shown().text() : "",
                 known ? "" : say("state." + fact.state().code()),
-                known ? detail(fact) : say("state." + fact.state().code() + ".so"),
+                known ? from(fact) : say("state." + fact.state().code() + ".so"),
+                known
+                        ? say("fact.for", from(fact), purposes(fact, A_FEW))
+                        : say("state." + fact.state().code() + ".so"),
                 fact.endsOn() == null ? say("until.customer") : say("until.day", day(fact.endsOn())),
                 fact.endsOn() == null ? null : (int) Math.round(100 * fact.remaining(today)),
                 readers(fact),
@@ -37,12 +40,11 @@ public record FactWords(Locale locale, LocalDate today, Set<Role> roles) {
                 fact.category().mayWrite(roles));
     }
 
-    private String detail(FactView fact) {
-        var purposes = purposes(fact, A_FEW);
-        var from = say("source." + fact.source());
+    private String from(FactView fact) {
+        var source = say("source." + fact.source());
         return fact.toldTo() == null
-                ? say("fact.from", from, day(fact.toldOn()), purposes)
-                : say("fact.from-to", from, day(fact.toldOn()), fact.toldTo(), purposes);
+                ? say("fact.from", source, day(fact.toldOn()))
+                : say("fact.from-to", source, day(fact.toldOn()), fact.toldTo());
     }
 
     /** The first purposes by name, and how many more; headings of the tree are left out. */
