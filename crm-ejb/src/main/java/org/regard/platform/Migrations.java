@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.pattern.ValidatePattern;
 
 /** Brings the schema up to date before anything else starts, and keeps the journal's months ahead of time. */
 @Startup
@@ -53,6 +54,8 @@ public class Migrations {
                 .defaultSchema("regard")
                 .cleanDisabled(true)
                 .validateOnMigrate(true)
+                // Flyway would let a newer schema pass by default; an older program must not write into it.
+                .ignoreMigrationPatterns(new ValidatePattern[0])
                 .communityDBSupportEnabled(false)
                 .load()
                 .migrate();
