@@ -60,9 +60,9 @@ public class SignIns {
         return stored.map(found -> new Verified(signIn, Set.of(found.roles())));
     }
 
-    /** As what somebody who signed in before is here now; nothing for a colleague who left. */
-    public Optional<Verified> still(String signIn) {
-        return stored(signIn).map(found -> new Verified(signIn, Set.of(found.roles())));
+    /** Who somebody is now who signed in before; nothing for a colleague who left. */
+    public Optional<Me> still(String signIn) {
+        return new ColleagueQueries(database).me(signIn);
     }
 
     private Optional<Stored> stored(String signIn) {

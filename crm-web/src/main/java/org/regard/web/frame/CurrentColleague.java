@@ -14,6 +14,9 @@ import org.regard.policy.Role;
 @Named("me")
 @RequestScoped
 public class CurrentColleague {
+    /** Request attribute: the colleague as found when the request came in. */
+    public static final String KNOWN = "org.regard.known";
+
     @Inject
     private HttpServletRequest request;
 
@@ -56,7 +59,7 @@ public class CurrentColleague {
     }
 
     private Me self() {
-        if (me == null) me = account.me();
+        if (me == null) me = request.getAttribute(KNOWN) instanceof Me known ? known : account.me();
         return me;
     }
 }

@@ -10,8 +10,10 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.regard.colleague.SignIns;
 import org.regard.platform.Refused;
+import org.regard.web.frame.CurrentColleague;
 
 /**
  * Who is it? Programs under /api/ say so with every call and never get a session. People sign in on a page; their session
@@ -64,7 +66,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             session.invalidate();
             return false;
         }
-        context.notifyContainerAboutLogin(name, colleague.get().roles());
+        request.setAttribute(CurrentColleague.KNOWN, colleague.get());
+        context.notifyContainerAboutLogin(name, Set.copyOf(colleague.get().roles()));
         return true;
     }
 
