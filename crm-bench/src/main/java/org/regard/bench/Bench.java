@@ -6,55 +6,99 @@ import java.util.List;
 /** Builds the data sets, measures, writes the report. Listens on loopback only and takes down what it put up. */
 public final class Bench {
 
-    private Bench() {}
+    private static final int[] CALLERS = {1, 8};
+    private final Options options;
+    private final Report report = new Report();
 
-    public static void main(String... arguments) throws Exception {
-        var options = Options.of(arguments);
-        try (var server = Postgres.start(options.data(), options.port())) {
-            var sets = new ArrayList<DataSet>();
-            for (int size : options.sizes()) {
-                long start = System.nanoTime();
-                var set = DataSet.of(server, size);
-                System.out.printf(
-                        "%s: %d s, %d MB%n",
-                        set.name(), (System.nanoTime() - start) / 1_000_000_000, set.bytes() >> 20);
-                sets.add(set);
-            }
-            if (Boolean.getBoolean("bench.wait")) {
-                System.in.read();
-            }
-            for (int callers : new int[] {1, 8}) {
-                measure(sets, new Contest(callers, options.slice(), options.rounds()), callers);
-            }
-        }
+    private Bench(Options options) {
+        this.options = options;
     }
 
-    private static void measure(List<DataSet> sets, Contest contest, int callers) throws Exception {
+    public static void main(String... arguments) throws Exception {
+        new Bench(Options.of(arguments)).run();
+    }
+
+    private void run() throws Exception {
+        try (var server = Postgres.start(options.data(), options.port())) {
+            report.begin(options);
+            var sets = new ArrayList<DataSet>();
+            for (int size : options.sizes()) {
+                long begun = System.nanoTime();
+                var set = DataSet.of(server, size);
+                report.filled(set, (System.nanoTime() - begun) / 1e9);
+                sets.add(set);
+            }
+            for (int callers : CALLERS) {
+                services(sets, callers);
+            }
+            if (options.regard() != null) {
+                overHttp(sets);
+            }
+            if (options.importRows() > 0) {
+                report.came(new ImportScene(server, options.data(), options.importRows()).run());
+            }
+        }
+        if (!options.keep()) {
+            Folders.delete(options.data());
+        }
+        report.write(options.report());
+    }
+
+    private Contest contest(int callers) {
+        return new Contest(callers, options.slice(), options.rounds());
+    }
+
+    private void services(List<DataSet> sets, int callers) throws Exception {
         var scenes = new ArrayList<List<Scenes.Scene>>();
         for (var set : sets) {
             scenes.add(new Scenes(set).all());
         }
         for (int i = 0; i < scenes.get(0).size(); i++) {
-            var lanes = new ArrayList<Lane>();
-            for (int set = 0; set < sets.size(); set++) {
-                lanes.add(new Lane(
-                        "service " + sets.get(set).people(),
-                        scenes.get(set).get(i).product()));
-                lanes.add(new Lane(
-                        "floor " + sets.get(set).people(),
-                        scenes.get(set).get(i).floor()));
+            compare("service", sets, scenes, i, callers);
+            for (var set : sets) {
+                set.tidy();
             }
-            var name = scenes.get(0).get(i).name();
-            contest.of(lanes)
-                    .forEach((lane, figures) -> System.out.printf(
-                            "%-26s %d %-16s p50 %.3f p95 %.3f p99 %.3f  %.0f/s%n",
-                            name,
-                            callers,
-                            lane,
-                            figures.ms(.5),
-                            figures.ms(.95),
-                            figures.ms(.99),
-                            figures.perSecond()));
+        }
+    }
+
+    private void overHttp(List<DataSet> sets) throws Exception {
+        var servers = new Servers(options.regard(), options.data().resolve("servers"), options.port() + 1);
+        try (var empty = servers.bare(null)) {
+            report.started("an empty archive", empty);
+        }
+        for (var set : sets) {
+            try (var product = servers.product(set);
+                    var plain = servers.bare(set)) {
+                report.started("Regard with " + set.people() + " people", product);
+                for (int callers : CALLERS) {
+                    var scenes = new WebScenes(set, product, plain).all();
+                    for (int i = 0; i < scenes.size(); i++) {
+                        compare("HTTP", List.of(set), List.of(scenes), i, callers);
+                    }
+                }
+                set.tidy();
+            }
+        }
+    }
+
+    private void compare(String level, List<DataSet> sets, List<List<Scenes.Scene>> scenes, int scene, int callers)
+            throws Exception {
+        var lanes = new ArrayList<Lane>();
+        for (int i = 0; i < sets.size(); i++) {
+            lanes.add(new Lane("product " + i, scenes.get(i).get(scene).product()));
+            lanes.add(new Lane("floor " + i, scenes.get(i).get(scene).floor()));
+        }
+        lanes.add(new Lane("durable", Durable.in(sets.get(0))));
+        var figures = contest(callers).of(lanes);
+        for (int i = 0; i < sets.size(); i++) {
+            report.add(new Outcome(
+                    level,
+                    scenes.get(i).get(scene).name(),
+                    sets.get(i).people(),
+                    callers,
+                    figures.get("product " + i),
+                    figures.get("floor " + i),
+                    figures.get("durable")));
         }
     }
 }

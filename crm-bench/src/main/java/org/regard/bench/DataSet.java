@@ -47,7 +47,7 @@ record DataSet(Postgres server, String name, int people) {
         }
     }
 
-    private void migrate() throws SQLException {
+    void migrate() throws SQLException {
         var source = new PGSimpleDataSource();
         source.setUrl(server.url(name) + "?currentSchema=regard");
         source.setUser(Postgres.OWNER);
@@ -69,6 +69,18 @@ record DataSet(Postgres server, String name, int people) {
             try (var key = statement.executeQuery("select from installation where key = 'bench'")) {
                 return key.next();
             }
+        }
+    }
+
+    /** Takes back what the callers recorded, and what was written of their looks. */
+    void tidy() throws SQLException {
+        try (var connection = server.superuser(name);
+                var statement = connection.createStatement()) {
+            statement.execute("delete from customer_lookup l using fact f where f.kept_since = current_date and f.category = 'phone'"
+                    + " and l.customer_id = f.customer_id and l.fact_id = f.id");
+            statement.execute("delete from fact where kept_since = current_date and category = 'phone'");
+            statement.execute("truncate disclosure, disclosure_subject, disclosure_unsealed");
+            statement.execute("drop table if exists bench_durable");
         }
     }
 

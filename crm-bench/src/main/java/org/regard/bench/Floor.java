@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.regard.customer.NameFolding;
-import org.regard.customer.NameIndex;
-import org.regard.platform.Ids;
 
 /**
  * The same rows by plain statements: no purpose, no rules, no row security, no journal, nothing sealed or opened. One caller.
@@ -21,6 +19,26 @@ final class Floor implements AutoCloseable {
 
     private static final String CARD = "select c.id, c.kind, c.called_name, m.id, m.name, m.active, t.token, t.rank";
     private static final String ORDER = " order by t.token, t.rank, t.customer_id limit ?";
+    /** What the policy shows at the door, and in a conversation. */
+    static final String[] GREETED = {
+        "called-how",
+        "said-how",
+        "language",
+        "greeting-wish",
+        "role-at-organisation",
+        "phone",
+        "postal-address",
+        "birthday",
+        "access-needs"
+    };
+    static final String[] TALKED = {
+        "called-how", "said-how", "language", "role-at-organisation", "reachable-by", "reachable-when", "phone",
+                "email", "website",
+        "postal-address", "industry", "interests", "how-we-met", "customer-number", "contract-reference",
+                "loan-purpose", "signing-rights", "registered-number"
+    };
+    private static final int SHORTEST_PART = 3;
+    private final StringBuilder told = new StringBuilder();
     private final Connection connection;
     private final PreparedStatement beginning;
     private final PreparedStatement beginningAlso;
@@ -30,7 +48,11 @@ final class Floor implements AutoCloseable {
     private final PreparedStatement facts;
 
     Floor(DataSet set) throws SQLException {
-        connection = set.server().superuser(set.name());
+        this(set.server().superuser(set.name()));
+    }
+
+    Floor(Connection superuser) throws SQLException {
+        connection = superuser;
         var joined = " join customer c on c.id = t.customer_id join colleague m on m.id = c.manager_id";
         var range = CARD + " from customer_name t" + joined + " where t.token >= ? and t.token < ?";
         beginning = connection.prepareStatement(range + ORDER);
@@ -61,7 +83,21 @@ final class Floor implements AutoCloseable {
                 where f.customer_id = ? and f.category = any (?)""");
     }
 
+    /** The rows of the last call, as JSON without names. */
+    String told() {
+        return "[" + told + "]";
+    }
+
+    private void tell(ResultSet row, int columns) throws SQLException {
+        told.append(told.length() == 0 ? "[" : ",[");
+        for (int i = 1; i <= columns; i++) {
+            told.append(i == 1 ? "\"" : ",\"").append(row.getString(i)).append('"');
+        }
+        told.append(']');
+    }
+
     int search(String text, int limit) throws SQLException {
+        told.setLength(0);
         var words = NameFolding.words(text);
         var found = new HashSet<Object>();
         var organisations = new ArrayList<Object>();
@@ -71,7 +107,7 @@ final class Floor implements AutoCloseable {
             } else {
                 read(beginningAlso, found, organisations, word, end(word), words.get(1), end(words.get(1)), limit);
             }
-            if (found.size() < limit && word.length() >= NameIndex.SHORTEST_PART && words.size() == 1) {
+            if (found.size() < limit && word.length() >= SHORTEST_PART && words.size() == 1) {
                 read(middle, found, organisations, word, end(word), limit, limit);
             }
         }
@@ -82,7 +118,7 @@ final class Floor implements AutoCloseable {
         return found.size();
     }
 
-    private static void read(
+    private void read(
             PreparedStatement statement, HashSet<Object> found, List<Object> organisations, Object... values)
             throws SQLException {
         bind(statement, values);
@@ -92,8 +128,7 @@ final class Floor implements AutoCloseable {
                 if (rows.getString(2).equals("organisation")) {
                     organisations.add(rows.getObject(1, UUID.class));
                 }
-                rows.getString(3);
-                rows.getString(5);
+                tell(rows, 6);
             }
         }
     }
@@ -104,19 +139,18 @@ final class Floor implements AutoCloseable {
 
     /** The head of a page and the facts of these categories. */
     int card(UUID customer, String... categories) throws SQLException {
+        told.setLength(0);
         bind(header, customer);
         bind(facts, customer, connection.createArrayOf("text", categories));
         return drain(header) + drain(facts);
     }
 
-    private static int drain(PreparedStatement statement) throws SQLException {
+    private int drain(PreparedStatement statement) throws SQLException {
         int count = 0;
         try (ResultSet rows = statement.executeQuery()) {
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
-                for (int i = 1; i <= columns; i++) {
-                    rows.getObject(i);
-                }
+                tell(rows, columns);
                 count++;
             }
         }
@@ -126,7 +160,7 @@ final class Floor implements AutoCloseable {
     /** A telephone number with what makes it findable, and that the customer was in touch. */
     void record(UUID customer, byte[] value, byte[] hash, LocalDate today) throws SQLException {
         connection.setAutoCommit(false);
-        var fact = Ids.next();
+        var fact = UUID.randomUUID();
         run(
                 "insert into fact (customer_id, id, category, state, sealed, source, told_on, kept_since)"
                         + " values (?, ?, 'phone', 'known', ?, 'customer-told', ?, ?)",

@@ -16,23 +16,6 @@ final class Scenes {
     static final int PAGE = 20;
     private static final Look GREETING = Look.of("greeting");
     private static final Look CONVERSATION = Look.of("conversation");
-    static final String[] GREETED = {
-        "called-how",
-        "said-how",
-        "language",
-        "greeting-wish",
-        "role-at-organisation",
-        "phone",
-        "postal-address",
-        "birthday",
-        "access-needs"
-    };
-    static final String[] TALKED = {
-        "called-how", "said-how", "language", "role-at-organisation", "reachable-by", "reachable-when", "phone",
-                "email", "website",
-        "postal-address", "industry", "interests", "how-we-met", "customer-number", "contract-reference",
-                "loan-purpose", "signing-rights", "registered-number"
-    };
 
     private final DataSet set;
     private final Questions questions;
@@ -89,7 +72,7 @@ final class Scenes {
         return caller -> {
             var floor = new Floor(set);
             var draw = new Draw<>(questions.anybody(), caller);
-            return work(() -> floor.card(draw.next(), GREETED), floor);
+            return work(() -> floor.card(draw.next(), Floor.GREETED), floor);
         };
     }
 
@@ -106,7 +89,7 @@ final class Scenes {
         return caller -> {
             var floor = new Floor(set);
             var draw = new Draw<>(Questions.of(set, Staff.manager(caller, 0)), caller);
-            return work(() -> floor.card(draw.next(), TALKED), floor);
+            return work(() -> floor.card(draw.next(), Floor.TALKED), floor);
         };
     }
 
@@ -128,7 +111,7 @@ final class Scenes {
     private Lane.Desks plainRecord() {
         return caller -> {
             var floor = new Floor(set);
-            var draw = new Draw<>(Questions.of(set, Staff.manager(caller, 0)), caller);
+            var draw = new Draw<>(Questions.of(set, Staff.manager(caller, 5)), caller);
             var today = LocalDate.now(Clock.systemUTC());
             var random = new Random(caller);
             return work(
@@ -142,11 +125,11 @@ final class Scenes {
     }
 
     /** Something to do again and again. */
-    private interface Step {
+    interface Step {
         void take() throws Exception;
     }
 
-    private static Lane.Work work(Step step, AutoCloseable place) {
+    static Lane.Work work(Step step, AutoCloseable place) {
         return new Lane.Work() {
             @Override
             public void once() throws Exception {
