@@ -21,22 +21,44 @@ final class Aims {
     static List<Aim> of(List<Outcome> outcomes, List<ImportScene.Came> imports) {
         var aims = new java.util.ArrayList<Aim>();
         for (var level : List.of("service", "HTTP")) {
-            aims.add(worst(level + ": search, median ≤ 1.5 × its floor", 1.5, outcomes, level, "search", one -> one.ratio(.5)));
-            aims.add(worst(level + ": search, 95th percentile ≤ 2 × its floor", 2, outcomes, level, "search", one -> one.ratio(.95)));
-            aims.add(worst(level + ": hello card, median ≤ 2 × its floor", 2, outcomes, level, "hello card", one -> one.ratio(.5)));
+            aims.add(worst(
+                    level + ": search, median ≤ 1.5 × its floor",
+                    1.5,
+                    outcomes,
+                    level,
+                    "search",
+                    one -> one.ratio(.5)));
+            aims.add(worst(
+                    level + ": search, 95th percentile ≤ 2 × its floor",
+                    2,
+                    outcomes,
+                    level,
+                    "search",
+                    one -> one.ratio(.95)));
+            aims.add(worst(
+                    level + ": hello card, median ≤ 2 × its floor",
+                    2,
+                    outcomes,
+                    level,
+                    "hello card",
+                    one -> one.ratio(.5)));
         }
         aims.add(growth(outcomes));
         for (var came : imports) {
-            aims.add(new Aim("import ≤ 4 × the COPY of its rows", 4, came.seconds() / came.copy(), came.rows() + " rows"));
+            aims.add(new Aim(
+                    "import ≤ 4 × the COPY of its rows", 4, came.seconds() / came.copy(), came.rows() + " rows"));
         }
         return aims.stream().filter(aim -> !Double.isNaN(aim.worst())).toList();
     }
 
-    private static Aim worst(String text, double limit, List<Outcome> all, String level, String scene, Function<Outcome, Double> ratio) {
+    private static Aim worst(
+            String text, double limit, List<Outcome> all, String level, String scene, Function<Outcome, Double> ratio) {
         double worst = Double.NaN;
         String where = "";
         for (var one : all) {
-            boolean meant = one.level().equals(level) && one.callers() == 1 && one.scene().startsWith(scene);
+            boolean meant = one.level().equals(level)
+                    && one.callers() == 1
+                    && one.scene().startsWith(scene);
             if (meant && !(ratio.apply(one) <= worst)) {
                 worst = ratio.apply(one);
                 where = one.scene() + ", " + size(one.people());
@@ -50,8 +72,12 @@ final class Aims {
         String where = "";
         for (var one : all) {
             for (var other : all) {
-                boolean pair = one.level().equals("service") && other.level().equals("service") && one.callers() == 1 && other.callers() == 1
-                        && one.scene().equals(other.scene()) && one.people() > other.people();
+                boolean pair = one.level().equals("service")
+                        && other.level().equals("service")
+                        && one.callers() == 1
+                        && other.callers() == 1
+                        && one.scene().equals(other.scene())
+                        && one.people() > other.people();
                 double growth = one.product().ms(.5) / other.product().ms(.5);
                 if (pair && !(growth <= worst)) {
                     worst = growth;

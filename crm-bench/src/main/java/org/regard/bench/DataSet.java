@@ -76,8 +76,9 @@ record DataSet(Postgres server, String name, int people) {
     void tidy() throws SQLException {
         try (var connection = server.superuser(name);
                 var statement = connection.createStatement()) {
-            statement.execute("delete from customer_lookup l using fact f where f.kept_since = current_date and f.category = 'phone'"
-                    + " and l.customer_id = f.customer_id and l.fact_id = f.id");
+            statement.execute(
+                    "delete from customer_lookup l using fact f where f.kept_since = current_date and f.category = 'phone'"
+                            + " and l.customer_id = f.customer_id and l.fact_id = f.id");
             statement.execute("delete from fact where kept_since = current_date and category = 'phone'");
             statement.execute("truncate disclosure, disclosure_subject, disclosure_unsealed");
             statement.execute("drop table if exists bench_durable");

@@ -31,6 +31,7 @@ final class Floor implements AutoCloseable {
         "birthday",
         "access-needs"
     };
+
     static final String[] TALKED = {
         "called-how", "said-how", "language", "role-at-organisation", "reachable-by", "reachable-when", "phone",
                 "email", "website",
@@ -118,8 +119,7 @@ final class Floor implements AutoCloseable {
         return found.size();
     }
 
-    private void read(
-            PreparedStatement statement, HashSet<Object> found, List<Object> organisations, Object... values)
+    private void read(PreparedStatement statement, HashSet<Object> found, List<Object> organisations, Object... values)
             throws SQLException {
         bind(statement, values);
         try (var rows = statement.executeQuery()) {

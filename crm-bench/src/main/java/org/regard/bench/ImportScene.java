@@ -87,11 +87,15 @@ final class ImportScene {
             for (var table : TABLES) {
                 var file = folder.resolve(table + ".copy");
                 try (var out = Files.newOutputStream(file)) {
-                    from.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table + " to stdout (format binary)", out);
+                    from.unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyOut("copy " + table + " to stdout (format binary)", out);
                 }
                 long begun = System.nanoTime();
                 try (var in = Files.newInputStream(file)) {
-                    count += to.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin (format binary)", in, 1 << 16);
+                    count += to.unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn("copy " + table + " from stdin (format binary)", in, 1 << 16);
                 }
                 seconds += since(begun);
                 Files.delete(file);
@@ -105,7 +109,8 @@ final class ImportScene {
         var people = new People(new Staff(), LocalDate.now(Clock.systemUTC()), 7);
         var random = new Random(7);
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write("Name;Company;Phone;E-mail;Street;Postcode;City;Country;Birthday;Language;Customer number;Role\n");
+            out.write(
+                    "Name;Company;Phone;E-mail;Street;Postcode;City;Country;Birthday;Language;Customer number;Role\n");
             Someone firm = people.organisation();
             for (int i = 0; i < rows; i++) {
                 if (i % People.PEOPLE_PER_ORGANISATION == 0) {
@@ -117,7 +122,11 @@ final class ImportScene {
     }
 
     private static String line(Someone one, String firm, Random random) {
-        var address = Address.read(value(one, "postal-address", new Address("Main Street 1", "", "10115", "Berlin", "", "DE").canonical())).parts();
+        var address = Address.read(value(
+                        one,
+                        "postal-address",
+                        new Address("Main Street 1", "", "10115", "Berlin", "", "DE").canonical()))
+                .parts();
         return String.join(
                         ";",
                         one.name(),

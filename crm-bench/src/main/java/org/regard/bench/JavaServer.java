@@ -44,8 +44,13 @@ final class JavaServer implements AutoCloseable {
 
     private static boolean answers(String page) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(URI.create(page)).timeout(Duration.ofSeconds(60)).build();
-            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+            var request = HttpRequest.newBuilder(URI.create(page))
+                    .timeout(Duration.ofSeconds(60))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -45,7 +45,8 @@ final class Machine {
     static double[] disk(Path folder) throws IOException {
         var file = folder.resolve("disk.bench");
         var times = new double[WRITES];
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+        try (var channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
             for (int i = 0; i < WRITES; i++) {
                 channel.write(ByteBuffer.allocate(8192), 8192L * (i % 16));
                 long begun = System.nanoTime();

@@ -47,7 +47,11 @@ public class PlainServlet extends HttpServlet {
         var floor = FLOOR.get();
         try {
             var value = UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            floor.record(UUID.fromString(request.getParameter("id")), value, java.util.Arrays.copyOf(value, 16), LocalDate.now(Clock.systemUTC()));
+            floor.record(
+                    UUID.fromString(request.getParameter("id")),
+                    value,
+                    java.util.Arrays.copyOf(value, 16),
+                    LocalDate.now(Clock.systemUTC()));
         } catch (SQLException failure) {
             throw new IOException(failure);
         }

@@ -20,13 +20,27 @@ final class Report {
 
     void begin(Options options) throws IOException {
         var disk = Machine.disk(options.data());
-        say(facts, "Machine: %s. Disk: a written page is safe after %.2f ms (median), %.2f ms (95th percentile).", Machine.describe(), disk[0], disk[1]);
+        say(
+                facts,
+                "Machine: %s. Disk: a written page is safe after %.2f ms (median), %.2f ms (95th percentile).",
+                Machine.describe(),
+                disk[0],
+                disk[1]);
         say(facts, "Load of the machine when the run began: %.1f.", Machine.load());
-        say(facts, "Each side works %d × %d ms, by turns.", options.rounds(), options.slice().toMillis());
+        say(
+                facts,
+                "Each side works %d × %d ms, by turns.",
+                options.rounds(),
+                options.slice().toMillis());
     }
 
     void filled(DataSet set, double seconds) throws java.sql.SQLException {
-        say(facts, "Data set of %s people: %,d MB%s.", Aims.size(set.people()), set.bytes() >> 20, seconds < 5 ? "" : ", made in %.0f s".formatted(seconds));
+        say(
+                facts,
+                "Data set of %s people: %,d MB%s.",
+                Aims.size(set.people()),
+                set.bytes() >> 20,
+                seconds < 5 ? "" : ", made in %.0f s".formatted(seconds));
     }
 
     void started(String what, JavaServer server) {
@@ -50,8 +64,10 @@ final class Report {
 
     void write(Path file) throws IOException {
         say(facts, "Load of the machine when the run ended: %.1f.", Machine.load());
-        var now = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).format(ZonedDateTime.now(Clock.systemUTC()));
-        var text = new StringBuilder("# What Regard costs\n\nWritten by the bench (`crm-bench`) on " + now + ". Do not edit: run it again.\n\n");
+        var now = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+                .format(ZonedDateTime.now(Clock.systemUTC()));
+        var text = new StringBuilder("# What Regard costs\n\nWritten by the bench (`crm-bench`) on " + now
+                + ". Do not edit: run it again.\n\n");
         facts.forEach(fact -> text.append("- ").append(fact).append('\n'));
         text.append(Words.HOW);
         aims(text);
@@ -68,19 +84,26 @@ final class Report {
     }
 
     private void aims(StringBuilder text) {
-        text.append("\n## Aims, hits and misses\n\nThe worst scene counts, one caller.\n\n| aim | worst | where | |\n| --- | ---: | --- | --- |\n");
+        text.append(
+                "\n## Aims, hits and misses\n\nThe worst scene counts, one caller.\n\n| aim | worst | where | |\n| --- | ---: | --- | --- |\n");
         for (var aim : Aims.of(outcomes, imports)) {
-            text.append("| %s | %.2f × | %s | %s |%n".formatted(aim.text(), aim.worst(), aim.where(), aim.isHit() ? "hit" : "**miss**"));
+            text.append("| %s | %.2f × | %s | %s |%n"
+                    .formatted(aim.text(), aim.worst(), aim.where(), aim.isHit() ? "hit" : "**miss**"));
         }
     }
 
     private void table(StringBuilder text, String level, int callers) {
-        var rows = outcomes.stream().filter(one -> one.level().equals(level) && one.callers() == callers).toList();
+        var rows = outcomes.stream()
+                .filter(one -> one.level().equals(level) && one.callers() == callers)
+                .toList();
         if (rows.isEmpty()) {
             return;
         }
-        text.append("\n## At %s level, %s\n\n".formatted(level.equals("HTTP") ? "HTTP" : "service", callers == 1 ? "one caller" : callers + " callers"));
-        text.append("Milliseconds: median / 95th / 99th percentile.\n\n| scene | people | Regard | a second | floor | a second | median, 95th: × floor | one durable commit, median |\n");
+        text.append("\n## At %s level, %s\n\n"
+                .formatted(
+                        level.equals("HTTP") ? "HTTP" : "service", callers == 1 ? "one caller" : callers + " callers"));
+        text.append(
+                "Milliseconds: median / 95th / 99th percentile.\n\n| scene | people | Regard | a second | floor | a second | median, 95th: × floor | one durable commit, median |\n");
         text.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         rows.forEach(one -> text.append("| ").append(row(one)).append(" |\n"));
     }
@@ -106,20 +129,31 @@ final class Report {
 
     private void imports(StringBuilder text) {
         for (var came : imports) {
-            text.append("""
+            text.append(
+                    """
 
                     ## Import
 
                     %,d rows of twelve columns, into an empty house: the file was read and staged after %.0f s, everything was in its place after %.0f s \
                     (%,.0f rows a second). The COPY of the %,d rows that came of it into tables with the same indexes and foreign keys: %.0f s. \
                     Ratio: **%.2f ×**. Memory pools of the heap at most (their peaks added up; this process also measured everything above): %,d MB.
-                    """.formatted(came.rows(), came.reading(), came.seconds(), came.rows() / came.seconds(), came.copied(), came.copy(), came.seconds() / came.copy(), came.megabytesAtMost()));
+                    """
+                            .formatted(
+                                    came.rows(),
+                                    came.reading(),
+                                    came.seconds(),
+                                    came.rows() / came.seconds(),
+                                    came.copied(),
+                                    came.copy(),
+                                    came.seconds() / came.copy(),
+                                    came.megabytesAtMost()));
         }
     }
 
     private void starts(StringBuilder text) {
         if (!starts.isEmpty()) {
-            text.append("\n## Start\n\nFrom the start of the process to the first page, on the same Payara Micro with the same memory.\n\n");
+            text.append(
+                    "\n## Start\n\nFrom the start of the process to the first page, on the same Payara Micro with the same memory.\n\n");
             text.append("| what | seconds | MB resident, launcher included |\n| --- | ---: | ---: |\n");
             starts.forEach(row -> text.append(row).append('\n'));
         }

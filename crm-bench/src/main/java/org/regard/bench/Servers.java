@@ -14,7 +14,8 @@ import java.util.jar.JarOutputStream;
 /** Starts the product, and beside it the same Payara Micro around an archive that does nothing but plain statements. */
 record Servers(Path regard, Path folder, int port) {
 
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final List<Class<?>> PLAIN =
             List.of(PlainServlet.class, Floor.class, DataSet.class, org.regard.customer.NameFolding.class);
 
@@ -23,11 +24,21 @@ record Servers(Path regard, Path folder, int port) {
         Files.createDirectories(folder);
         var key = Files.writeString(folder.resolve("master.key"), DataSet.KEY);
         var line = List.of(
-                JAVA, "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", regard.toString(),
-                "--port=" + port, "--data=" + folder.resolve("regard-" + set.people()), "--demo=false",
-                "--db.url=" + set.server().url(set.name()), "--db.user=" + Postgres.OWNER, "--db.password=" + Postgres.OWNER,
+                JAVA,
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                regard.toString(),
+                "--port=" + port,
+                "--data=" + folder.resolve("regard-" + set.people()),
+                "--demo=false",
+                "--db.url=" + set.server().url(set.name()),
+                "--db.user=" + Postgres.OWNER,
+                "--db.password=" + Postgres.OWNER,
                 "--master.key.file=" + key);
-        return JavaServer.start(line, Map.of(), folder.resolve("regard.log"), "http://127.0.0.1:" + port, "/signin.xhtml");
+        return JavaServer.start(
+                line, Map.of(), folder.resolve("regard.log"), "http://127.0.0.1:" + port, "/signin.xhtml");
     }
 
     /** The same server, the same memory, an archive with one servlet; {@code set} null: an empty archive. */
@@ -39,14 +50,30 @@ record Servers(Path regard, Path folder, int port) {
                 folder.resolve("boot.txt"),
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n");
         var line = new ArrayList<>(List.of(
-                JAVA, "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:ReservedCodeCacheSize=96m", "-XX:+UseSerialGC", "-jar",
-                micro.toString(), "--nohazelcast", "--disablephonehome", "--port", String.valueOf(port + 1)));
+                JAVA,
+                "-Xmx512m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:+UseSerialGC",
+                "-jar",
+                micro.toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                String.valueOf(port + 1)));
         line.addAll(List.of("--rootdir", folder.resolve("bare").toString(), "--addlibs", driver.toString()));
-        line.addAll(List.of("--prebootcommandfile", boot.toString(), "--deploy", archive(set == null).toString()));
+        line.addAll(List.of(
+                "--prebootcommandfile",
+                boot.toString(),
+                "--deploy",
+                archive(set == null).toString()));
         var environment = set == null
                 ? Map.<String, String>of()
-                : Map.of("BENCH_URL", set.server().url(set.name()) + "?currentSchema=regard&user=postgres&password=postgres");
-        return JavaServer.start(line, environment, folder.resolve("bare.log"), "http://127.0.0.1:" + (port + 1), "/index.html");
+                : Map.of(
+                        "BENCH_URL",
+                        set.server().url(set.name()) + "?currentSchema=regard&user=postgres&password=postgres");
+        return JavaServer.start(
+                line, environment, folder.resolve("bare.log"), "http://127.0.0.1:" + (port + 1), "/index.html");
     }
 
     private Path taken(String entry) throws IOException {
@@ -61,7 +88,11 @@ record Servers(Path regard, Path folder, int port) {
     private Path archive(boolean empty) throws IOException {
         var war = folder.resolve("ROOT.war");
         try (var out = new JarOutputStream(Files.newOutputStream(war))) {
-            put(out, "index.html", new java.io.ByteArrayInputStream("<!DOCTYPE html><title>Nothing</title>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            put(
+                    out,
+                    "index.html",
+                    new java.io.ByteArrayInputStream(
+                            "<!DOCTYPE html><title>Nothing</title>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             for (var type : empty ? List.<Class<?>>of() : PLAIN) {
                 var name = type.getName().replace('.', '/') + ".class";
                 put(out, "WEB-INF/classes/" + name, type.getResourceAsStream("/" + name));

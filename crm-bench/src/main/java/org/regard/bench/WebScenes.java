@@ -32,15 +32,24 @@ final class WebScenes {
 
     List<Scene> all() {
         var scenes = new ArrayList<Scene>();
-        questions.searches().forEach((kind, texts) -> scenes.add(new Scene(
-                "search, " + kind,
-                asks(texts, "greeting", text -> product + "?limit=" + Scenes.PAGE + "&q=" + encoded(text), Staff::desk),
-                asks(texts, null, text -> plain + "?q=" + encoded(text), Staff::desk))));
+        questions
+                .searches()
+                .forEach((kind, texts) -> scenes.add(new Scene(
+                        "search, " + kind,
+                        asks(
+                                texts,
+                                "greeting",
+                                text -> product + "?limit=" + Scenes.PAGE + "&q=" + encoded(text),
+                                Staff::desk),
+                        asks(texts, null, text -> plain + "?q=" + encoded(text), Staff::desk))));
         scenes.add(new Scene(
                 "hello card",
                 asks(questions.anybody(), "greeting", id -> product + "/" + id + "/card", Staff::desk),
                 asks(questions.anybody(), null, id -> plain + "?id=" + id, Staff::desk)));
-        scenes.add(new Scene("what we know", known("conversation", id -> product + "/" + id + "/facts"), known(null, id -> plain + "?what=known&id=" + id)));
+        scenes.add(new Scene(
+                "what we know",
+                known("conversation", id -> product + "/" + id + "/facts"),
+                known(null, id -> plain + "?what=known&id=" + id)));
         scenes.add(new Scene("recording a fact", records(true), records(false)));
         return scenes;
     }
@@ -57,14 +66,23 @@ final class WebScenes {
 
     private <T> Lane.Desks asks(List<T> many, String purpose, Address<T> address, Who who) {
         return number -> {
-            var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            var client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             var draw = new Draw<>(many, number);
-            return Scenes.work(() -> send(client, request(address.of(draw.next()), purpose, who.caller(number)).GET().build()), () -> {});
+            return Scenes.work(
+                    () -> send(
+                            client,
+                            request(address.of(draw.next()), purpose, who.caller(number))
+                                    .GET()
+                                    .build()),
+                    () -> {});
         };
     }
 
     private Lane.Desks known(String purpose, Address<Object> address) {
-        return number -> asks(List.<Object>copyOf(Questions.of(set, manager(number))), purpose, address, WebScenes::manager).of(number);
+        return number -> asks(
+                        List.<Object>copyOf(Questions.of(set, manager(number))), purpose, address, WebScenes::manager)
+                .of(number);
     }
 
     private static String manager(int number) {
@@ -73,10 +91,13 @@ final class WebScenes {
 
     private Lane.Desks records(boolean byProduct) {
         return number -> {
-            var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            var client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             var draw = new Draw<>(Questions.of(set, byProduct ? manager(number) : Staff.manager(number, 5)), number);
             var random = new Random(number);
-            return Scenes.work(() -> send(client, byProduct ? record(draw.next(), random, number) : plainRecord(draw.next())), () -> {});
+            return Scenes.work(
+                    () -> send(client, byProduct ? record(draw.next(), random, number) : plainRecord(draw.next())),
+                    () -> {});
         };
     }
 
@@ -89,13 +110,16 @@ final class WebScenes {
     }
 
     private HttpRequest plainRecord(Object customer) {
-        return request(plain + "?id=" + customer, null, "").POST(BodyPublishers.noBody()).build();
+        return request(plain + "?id=" + customer, null, "")
+                .POST(BodyPublishers.noBody())
+                .build();
     }
 
     private static HttpRequest.Builder request(String address, String purpose, String caller) {
         var request = HttpRequest.newBuilder(URI.create(address));
         if (purpose != null) {
-            var who = Base64.getEncoder().encodeToString((caller + ":" + Passwords.ALL).getBytes(StandardCharsets.UTF_8));
+            var who =
+                    Base64.getEncoder().encodeToString((caller + ":" + Passwords.ALL).getBytes(StandardCharsets.UTF_8));
             request.header("Authorization", "Basic " + who).header("Regard-Purpose", purpose);
         }
         return request;

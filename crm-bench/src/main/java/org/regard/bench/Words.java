@@ -50,8 +50,10 @@ final class Words {
         if (starts.isEmpty()) {
             missing.append("- The start beside an empty archive.\n");
         }
-        return missing.append("- The hello card as a page beside the same page with fixed data and no services behind it.\n")
-                .append("- The import inside the server; here it runs in the process of the bench, with the same code and the same heap.\n")
+        return missing.append(
+                        "- The hello card as a page beside the same page with fixed data and no services behind it.\n")
+                .append(
+                        "- The import inside the server; here it runs in the process of the bench, with the same code and the same heap.\n")
                 .toString();
     }
 }

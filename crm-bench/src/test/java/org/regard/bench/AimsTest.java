@@ -19,7 +19,10 @@ class AimsTest {
     @Test
     void the_worst_scene_decides_whether_an_aim_is_hit() {
         var aims = Aims.of(List.of(card(250_000, 2, 2), card(1_000_000, 9, 3)), List.of());
-        var card = aims.stream().filter(aim -> aim.text().contains("hello card")).findFirst().orElseThrow();
+        var card = aims.stream()
+                .filter(aim -> aim.text().contains("hello card"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(3, card.worst(), 0.001);
         assertFalse(card.isHit());
     }

@@ -44,8 +44,12 @@ class PeopleTest {
 
     private static boolean isCanonical(Someone.Told fact) {
         return switch (fact.category()) {
-            case "phone" -> ExactValues.phone(fact.value(), null).filter(fact.value()::equals).isPresent();
-            case "email" -> ExactValues.email(fact.value()).filter(fact.value()::equals).isPresent();
+            case "phone" -> ExactValues.phone(fact.value(), null)
+                    .filter(fact.value()::equals)
+                    .isPresent();
+            case "email" -> ExactValues.email(fact.value())
+                    .filter(fact.value()::equals)
+                    .isPresent();
             default -> true;
         };
     }
