@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +15,16 @@ import org.regard.platform.Database;
 
 /** Who is there already: one set-based look for all keyed hashes of a chunk. */
 final class Candidates {
+    // Look by look at the index, however big the table has become: the limit keeps the planner from reading all of it.
     // Somebody whom only their own team finds must not be found out by importing their number.
     private static final String FIND =
             """
             select l.kind, l.hash, c.id, c.kind = 'person', c.called_name, c.manager_id, c.deputy_id, c.team_id,
               coalesce(c.import_job = ?, false)
             from unnest(?::bytea[], ?::text[]) as asked(hash, kind)
-            join customer_lookup l on l.hash = asked.hash and l.kind = asked.kind
+            cross join lateral (
+              select k.customer_id, k.kind, k.hash from customer_lookup k
+              where k.hash = asked.hash and k.kind = asked.kind limit 50) l
             join customer c on c.id = l.customer_id
             where not c.team_only or c.team_id = any (?::uuid[]) or ? in (c.manager_id, c.deputy_id) or ?""";
 
@@ -40,7 +44,7 @@ final class Candidates {
     void find(Collection<MatchKeys.Key> keys) {
         List<byte[]> hashes = new ArrayList<>();
         List<String> kinds = new ArrayList<>();
-        for (MatchKeys.Key key : new HashSet<>(keys)) {
+        for (MatchKeys.Key key : sorted(keys)) {
             hashes.add(key.hash().bytes());
             kinds.add(key.kind());
         }
@@ -60,6 +64,14 @@ final class Candidates {
                     row -> new Hash(row.getBytes(1)),
                     job.id(),
                     hashes));
+    }
+
+    /** Once each, and in the order of the index. */
+    private static List<MatchKeys.Key> sorted(Collection<MatchKeys.Key> keys) {
+        return keys.stream()
+                .distinct()
+                .sorted(Comparator.comparing(MatchKeys.Key::hash))
+                .toList();
     }
 
     /** Organisations that were welcomed by hand have no key of ours: they are few, and found by their name. */

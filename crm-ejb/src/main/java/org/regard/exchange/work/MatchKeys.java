@@ -18,7 +18,7 @@ final class MatchKeys {
     static final String HOME = "match-home";
     /** Name and postcode of somebody whose birthday we do not know; an organisation's name and postcode. */
     static final String PLACE = "match-place";
-    /** Name and organisation. */
+    /** Name and organisation of somebody whose birthday we do not know. */
     static final String WITH = "match-with";
     /** An organisation's name alone. */
     static final String ORGANISATION = "match-organisation";
@@ -63,7 +63,7 @@ final class MatchKeys {
         } else if (!postcode.isEmpty()) {
             keys.add(key(PLACE, Names.sorted(person.name()) + "|" + postcode, true, ADDRESS));
         }
-        if (organisation != null)
+        if (organisation != null && birthday == null)
             keys.add(
                     key(WITH, Names.sorted(person.name()) + "|" + Names.organisation(organisation.name()), true, null));
     }
