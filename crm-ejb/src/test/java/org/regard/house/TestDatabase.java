@@ -3,6 +3,7 @@ package org.regard.house;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -57,6 +58,20 @@ public final class TestDatabase {
 
     public String user() {
         return OWNER;
+    }
+
+    /** Writes everything to disk and answers the folder of the database server, to look for what should not be there. */
+    public static synchronized Path written() {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+            try (var rows = statement.executeQuery("show data_directory")) {
+                rows.next();
+                return Path.of(rows.getString(1));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void start() {

@@ -76,7 +76,8 @@ public class ImportWork {
     /** Takes one step of a job; false when another node has it, or it has nothing to do. */
     public boolean step(UUID id) {
         Scope house = scopes.enterAsHouse(PURPOSE);
-        // statements over thousands of rows look dear to the planner; compiling them anew each time costs more than they do
+        // statements over thousands of rows look dear to the planner; compiling them anew each time costs more than
+        // they do
         database.one("select set_config('jit', 'off', true)", row -> true);
         Optional<Job> found = database.one(
                 "select * from import_job where id = ? for update skip locked", row -> job(row, house), id);
