@@ -1,8 +1,8 @@
 package org.regard.web.rest.frame;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonParser.Event;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -42,11 +42,16 @@ public class BodyReader implements MessageBodyReader<Record> {
         return bytes.length == 0 ? null : StrictJson.read(object(bytes), type);
     }
 
+    /** One object and nothing after it. A parser says by exceptions of many kinds what it cannot read or will not. */
     static JsonObject object(byte[] bytes) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return reader.readObject();
-        } catch (JsonException unreadable) {
+        try (var parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+            if (parser.next() == Event.START_OBJECT) {
+                var object = parser.getObject();
+                if (!parser.hasNext()) return object;
+            }
+        } catch (RuntimeException unreadable) {
             throw Refusal.malformed("body.not-json").asException();
         }
+        throw Refusal.malformed("body.not-json").asException();
     }
 }
