@@ -12,6 +12,9 @@
     return element;
   };
 
+  /* What stands between backquotes in the description is code. */
+  const said = (text) => text.split('`').map((piece, at) => (at % 2 ? make('code', {}, piece) : piece));
+
   /* Headers hold ASCII; other letters travel in the form of RFC 8187. */
   const forHeader = (text) => (/^[\x20-\x7e]*$/.test(text) ? text : `UTF-8''${encodeURIComponent(text)}`);
 
@@ -46,7 +49,7 @@
   const field = (id, label, input, why) => {
     input.id = id;
     const box = make('div', { class: 'field' }, make('label', { for: id }, label), input);
-    if (why) box.append(make('small', {}, why));
+    if (why) box.append(make('small', {}, ...said(why)));
     return box;
   };
 
@@ -84,7 +87,7 @@
   const call = (path, method, operation) => {
     const id = operation.operationId;
     const form = make('form', { autocomplete: 'off' });
-    if (operation.description) form.append(make('p', { class: 'foot' }, operation.description));
+    if (operation.description) form.append(make('p', { class: 'foot' }, ...said(operation.description)));
     const parameters = (operation.parameters || []).filter(own);
     if (parameters.length) {
       form.append(make('div', { class: 'fields' }, ...parameters.map((parameter) => {
