@@ -1,0 +1,27 @@
+package org.regard.retention;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Each batch of the sweep in a transaction of its own. */
+@Stateless
+@PermitAll // answers nothing to anybody: only the server's clock calls it
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SweepSteps {
+
+    private Sweep sweep;
+
+    protected SweepSteps() {}
+
+    @Inject
+    public SweepSteps(Sweep sweep) {
+        this.sweep = sweep;
+    }
+
+    public boolean step() {
+        return sweep.step();
+    }
+}

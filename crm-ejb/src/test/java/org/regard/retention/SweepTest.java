@@ -1,0 +1,84 @@
+package org.regard.retention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.regard.house.Company;
+import org.regard.house.Guests;
+import org.regard.house.House;
+import org.regard.house.TestClock;
+import org.regard.house.TestDatabase;
+import org.regard.knowledge.RecordFact;
+
+/** What has ended is gone from the tables, and nothing else is. */
+class SweepTest {
+
+    private House house;
+    private Guests guests;
+    private UUID mira;
+
+    @BeforeEach
+    void somebody_comes() {
+        var home = TestDatabase.fresh();
+        Company.in(home);
+        house = House.on(home);
+        guests = new Guests(house);
+        mira = guests.person("rm", "Mira Sonntag");
+    }
+
+    @Test
+    void a_fact_goes_on_its_own_last_day_and_not_before() {
+        guests.fact("rm", mira, RecordFact.told("access-needs", "a ramp").until(TestClock.START.plusDays(10)));
+        house.clock().turnTo(TestClock.START.plusDays(9));
+        sweep();
+        assertEquals(1, rows("fact"));
+        house.clock().turnTo(TestClock.START.plusDays(10));
+        sweep();
+        assertEquals(0, rows("fact"));
+    }
+
+    @Test
+    void a_fact_goes_with_its_categorys_months_and_others_stay() {
+        guests.fact("rm", mira, "access-needs", "a ramp");
+        guests.fact("rm", mira, "language", "de");
+        house.clock().turnTo(TestClock.START.plusMonths(24));
+        sweep();
+        assertEquals(1, rows("fact"));
+    }
+
+    @Test
+    void what_led_to_an_ended_fact_goes_with_it() {
+        guests.fact("rm", mira, RecordFact.told("phone", "+49 30 23125123").until(TestClock.START.plusDays(3)));
+        assertEquals(1, rows("customer_lookup"));
+        house.clock().turnTo(TestClock.START.plusDays(3));
+        sweep();
+        assertEquals(0, rows("customer_lookup"));
+    }
+
+    @Test
+    void a_customer_not_seen_for_the_policys_months_goes_wholly() {
+        guests.fact("rm", mira, "language", "de");
+        house.clock().turnTo(TestClock.START.plusMonths(36));
+        sweep();
+        for (var table : new String[] {"customer", "customer_key", "customer_name", "name_word", "fact"}) {
+            assertEquals(0, rows(table), table);
+        }
+    }
+
+    private void sweep() {
+        while (house.as("", () -> new Sweep(house.database(), house.scopes(), house.erasures()).step())) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private int rows(String table) {
+        return house.as("", () -> {
+            house.scopes().enterAsHouse("directory-care");
+            return house.database()
+                    .one("select count(*) from " + table, row -> row.getInt(1))
+                    .orElseThrow();
+        });
+    }
+}
