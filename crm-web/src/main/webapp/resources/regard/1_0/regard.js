@@ -81,6 +81,10 @@
   });
   document.addEventListener('change', (e) => { if (e.target.matches('[data-send]')) e.target.form.requestSubmit(); });
 
+  /* On a phone the row of pages scrolls: the one we stand on comes into sight. */
+  const here = $('.top nav a[aria-current="page"]');
+  if (here) here.closest('nav').scrollLeft = here.offsetLeft - 60;
+
   document.querySelectorAll('form[data-from]').forEach(finder);
   document.querySelectorAll('form[data-twins]').forEach((form) => {
     /* Who may be here already: asked while the name is typed. */

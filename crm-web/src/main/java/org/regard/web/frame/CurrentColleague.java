@@ -53,6 +53,11 @@ public class CurrentColleague {
         return Set.of(Role.MANAGER, Role.LEAD, Role.STEWARD).stream().anyMatch(request::isUserInRole);
     }
 
+    /** Whether handing customers over is among the colleague's tools; whom, the service decides. */
+    public boolean isEntrusting() {
+        return Set.of(Role.MANAGER, Role.LEAD).stream().anyMatch(request::isUserInRole);
+    }
+
     /** The roles as the policy knows them. */
     public Set<Role> roles() {
         return self().roles().stream().flatMap(code -> Role.of(code).stream()).collect(Collectors.toSet());
