@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.regard.colleague.ColleagueView;
 import org.regard.colleague.Colleagues;
 import org.regard.customer.Customers;
+import org.regard.customer.Header.Related;
+import org.regard.customer.Kind;
 import org.regard.disclosure.Look;
 import org.regard.knowledge.HelloCards;
 import org.regard.web.frame.Told;
@@ -18,7 +20,7 @@ import org.regard.web.frame.Words;
 @Named
 @ViewScoped
 public class CarePage implements Serializable {
-    private static final Look CARE = Look.of("directory-care");
+    static final Look CARE = Look.of("directory-care");
     private static final String KNOWN = "/customer/known?id=";
 
     @Inject
@@ -37,6 +39,7 @@ public class CarePage implements Serializable {
     private UUID manager;
     private UUID deputy;
     private List<ColleagueView> managers;
+    private List<Related> organisations;
 
     public void load() {
         var customer = cards.card(id, CARE, Words.readersLocale()).customer();
@@ -46,6 +49,7 @@ public class CarePage implements Serializable {
         manager = customer.manager().id();
         deputy = customer.deputy().id();
         managers = colleagues.relationshipManagers();
+        organisations = customer.kind().equals(Kind.PERSON.code()) ? customer.related() : null;
     }
 
     public String rename() {
@@ -93,6 +97,11 @@ public class CarePage implements Serializable {
 
     public void setDeputy(UUID deputy) {
         this.deputy = deputy;
+    }
+
+    /** Organisations that a person belongs to; nothing for an organisation. */
+    public List<Related> getOrganisations() {
+        return organisations;
     }
 
     public List<ColleagueView> getManagers() {
