@@ -138,8 +138,10 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Instant.class, "now");
 
+    /** One class makes temporary tables for COPY: the names of its tables are its own, no value stands in the text. */
     @ArchTest
-    static final ArchRule parameters_are_bound = noClasses().should().callMethod(Connection.class, "createStatement");
+    static final ArchRule parameters_are_bound =
+            noClasses().that().doNotHaveSimpleName("Bulk").should().callMethod(Connection.class, "createStatement");
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is = noClasses()
