@@ -35,7 +35,9 @@ class ArchiveIT {
         var inWar = names().stream()
                 .filter(name -> name.startsWith("crm-web.war/WEB-INF/lib/"))
                 .toList();
-        assertTrue(inWar.stream().noneMatch(name -> name.contains("crm-ejb") || name.contains("flyway")), inWar.toString());
+        assertTrue(
+                inWar.stream().noneMatch(name -> name.contains("crm-ejb") || name.contains("flyway")),
+                inWar.toString());
         assertTrue(names().contains("crm-ejb.jar") && names().contains("crm-web.war"));
     }
 

@@ -69,6 +69,8 @@ final class Browser {
                         password,
                         button.group(1),
                         "",
+                        "primefaces.nonce",
+                        nonce.group(1),
                         "jakarta.faces.ViewState",
                         state.group(1)));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class SignInIT {
     }
 
     private static String said(String page) {
-        var message = java.util.regex.Pattern.compile("ui-messages?-[a-z]+-summary\">([^<]+)")
+        var message = Pattern.compile("id=\"notices\".*?<b>([^<]+)</b>", Pattern.DOTALL)
                 .matcher(page);
         return message.find() ? message.group(1) : "";
     }

@@ -1,0 +1,106 @@
+package org.regard.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody in front of a screen. */
+final class Visitor implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final List<String> trouble = new ArrayList<>();
+    final Page page;
+
+    private Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = tab();
+    }
+
+    static Visitor atTheDesk() {
+        return with("light", "en", 1280);
+    }
+
+    /** @param language {@code en} or {@code de}, as the browser asks for it */
+    static Visitor with(String theme, String language, int width) {
+        return new Visitor(Product.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Product.HOME)
+                        .setColorScheme("dark".equals(theme) ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setLocale(language.equals("de") ? "de-DE" : "en-GB")
+                        .setViewportSize(width, width < 500 ? 740 : 900)));
+    }
+
+    /** Another tab of the same browser. */
+    Page tab() {
+        var tab = context.newPage();
+        tab.setDefaultTimeout(15_000);
+        tab.onPageError(trouble::add);
+        tab.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+                trouble.add(message.text());
+            }
+        });
+        return tab;
+    }
+
+    Visitor signIn(String name) {
+        return signIn(name, "regard-demo");
+    }
+
+    Visitor signIn(String name, String password) {
+        page.navigate("/signin.xhtml");
+        page.fill("[id='signin:name']", name);
+        page.fill("[id='signin:password']", password);
+        press("#signin button[type=submit]");
+        return this;
+    }
+
+    /** Speaks this language from now on, whatever the colleague had chosen before. */
+    Visitor speak(String language) {
+        if (!language.equals(page.getAttribute("html", "lang"))) {
+            page.click("details.menu summary");
+            press(".menu button[value=" + language + "]");
+        }
+        return this;
+    }
+
+    /** Presses what leads to another page. */
+    void press(String what) {
+        page.waitForNavigation(() -> page.click(what));
+    }
+
+    /** Types into the search of the start page and waits for somebody to show. */
+    void types(String text) {
+        page.navigate("/");
+        page.keyboard().type(text);
+        page.waitForSelector("#found a[data-hit]");
+    }
+
+    String text(String where) {
+        return page.textContent(where).strip().replaceAll("\\s+", " ");
+    }
+
+    /** Nothing stands in anybody's way here: axe finds nothing, nothing runs out of the screen, no script stumbled. */
+    void assertKind(String where) {
+        var found = new AxeBuilder(page).analyze().getViolations().stream()
+                .map(one -> one.getId() + " " + one.getNodes().get(0).getHtml())
+                .toList();
+        assertEquals(List.of(), found, where);
+        assertEquals(
+                true,
+                page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                where + " runs out of the screen");
+        assertEquals(List.of(), trouble, where);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The running product in a real browser, the way people use it. */
+package org.regard.browser;
