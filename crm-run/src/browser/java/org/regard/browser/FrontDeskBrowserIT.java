@@ -47,7 +47,7 @@ class FrontDeskBrowserIT {
         desk.page.keyboard().type("mor");
         desk.page.waitForSelector("#found a[data-hit]:has-text('Antonio Moreno')");
         desk.page.keyboard().press("ArrowDown");
-        desk.page.waitForNavigation(() -> desk.page.keyboard().press("Enter"));
+        Visitor.leads(desk.page, () -> desk.page.keyboard().press("Enter"));
         assertTrue(desk.text("h1").contains("Antonio Moreno"), desk.text("main"));
         assertTrue(desk.text("main").contains("Greeting"), desk.text("main"));
         return desk.page.url().replaceAll(".*id=([0-9a-f-]+).*", "$1");
@@ -80,7 +80,7 @@ class FrontDeskBrowserIT {
             second.navigate("/");
             second.keyboard().type("kru");
             second.waitForSelector("#found a[data-hit]");
-            second.waitForNavigation(() -> second.click("#found a[data-hit]"));
+            Visitor.leads(second, () -> second.click("#found a[data-hit]"));
             desk.page.reload();
             assertEquals(first, desk.text("h1"));
             desk.page.goBack();
@@ -95,7 +95,7 @@ class FrontDeskBrowserIT {
             rm.page.navigate("/customer/welcome.xhtml");
             rm.page.locator("main form input[type=text]:visible, main form input:not([type]):visible").first().fill("Doppelt Geklickt");
             rm.page.waitForTimeout(600);
-            rm.page.waitForNavigation(() -> rm.page.locator("main form button.do").first().dblclick());
+            Visitor.leads(rm.page, () -> rm.page.locator("main form button.do").first().dblclick());
             rm.page.waitForTimeout(1500);
             rm.types("geklickt");
             assertEquals(1, rm.page.locator("#found a[data-hit]").count());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Starts regard.jar and Chromium once for all browser tests, and stops both after the last of them. */
-public final class Product implements BeforeAllCallback, ExtensionContext.Store.CloseableResource {
+public final class Product implements BeforeAllCallback, AutoCloseable {
 
     static final String HOME = "http://localhost:" + Integer.getInteger("regard.browser.port", 18198);
     private static final long MOST_SECONDS = 240;
@@ -88,15 +88,16 @@ public final class Product implements BeforeAllCallback, ExtensionContext.Store.
 
     /** JUnit closes this after all tests. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (playwright != null) {
             playwright.close();
         }
         if (regard != null) {
             regard.destroy();
-            if (!regard.waitFor(1, TimeUnit.MINUTES)) {
-                regard.destroyForcibly();
-            }
+            regard.onExit()
+                    .completeOnTimeout(null, 1, TimeUnit.MINUTES)
+                    .thenAccept(ended -> regard.destroyForcibly())
+                    .join();
         }
     }
 }

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Somebody in front of a screen. */
 final class Visitor implements AutoCloseable {
@@ -72,7 +74,17 @@ final class Visitor implements AutoCloseable {
 
     /** Presses what leads to another page. */
     void press(String what) {
-        page.waitForNavigation(() -> page.click(what));
+        leads(page, () -> page.click(what));
+    }
+
+    /** Does what leads to another page and waits until that is there. */
+    static void leads(Page page, Runnable deed) {
+        var arrived = new AtomicBoolean();
+        Consumer<Page> bell = there -> arrived.set(true);
+        page.onLoad(bell);
+        deed.run();
+        page.waitForCondition(arrived::get);
+        page.offLoad(bell);
     }
 
     /** Types into the search of the start page and waits for somebody to show. */
