@@ -16,7 +16,7 @@
     if (!input || !box) return;
     const floating = box.classList.contains('drop');
     const atRest = box.innerHTML;
-    let running = null, later = 0, shown = input.value.trim();
+    let running = null, later = 0, shown = input.defaultValue.trim();
 
     const close = () => { if (floating) { box.hidden = true; } };
     const show = (html) => {
@@ -61,6 +61,8 @@
       else if (e.key.length === 1 && !e.ctrlKey && !e.metaKey && !e.altKey && e.key !== ' ') input.focus();
     });
     document.addEventListener('click', (e) => { if (!form.contains(e.target)) close(); });
+    /* Somebody was quicker than this file, or came back to a page with their words still in it. */
+    ask();
   }
 
   document.addEventListener('keydown', (e) => {
