@@ -11,6 +11,7 @@ public enum Act {
     CORRECT,
     FORGET,
     CHECK,
+    BRING_IN,
     MIRROR,
     READERS,
     WELCOME,
@@ -20,6 +21,6 @@ public enum Act {
     DENIED;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -18,6 +18,7 @@ public enum CustomerData {
     DISCLOSURE_SUBJECT("disclosure_subject", Section.READERS, Erasure.IDS_STAY),
     DISCLOSURE_UNSEALED("disclosure_unsealed", Section.READERS, Erasure.IDS_STAY),
     JOURNAL_SEAL("journal_seal", Section.READERS, Erasure.IDS_STAY),
+    BRING_IN("bring_in", Section.BRING_INS, Erasure.WITH_THE_CUSTOMER),
     IMPORT_BATCH("import_batch", Section.IMPORT, Erasure.WITH_THE_IMPORT),
     IMPORT_REPLACED("import_replaced", Section.IMPORT, Erasure.WITH_THE_CUSTOMER);
 
@@ -27,6 +28,7 @@ public enum CustomerData {
         FACTS,
         SEARCH,
         CHECKS,
+        BRING_INS,
         READERS,
         IMPORT
     }

@@ -51,6 +51,17 @@ class MirrorQueries {
                 customer);
     }
 
+    List<MirrorView.BringIn> bringIns(UUID customer) {
+        return database.list(
+                """
+                select b.at, a.name, o.name, b.answer from bring_in b
+                  join colleague a on a.id = b.asked_by join colleague o on o.id = b.asked_of
+                where b.customer_id = ? order by b.at desc""",
+                row -> new MirrorView.BringIn(
+                        row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3), row.getString(4)),
+                customer);
+    }
+
     /** Newest first; {@code before} pages back in time. */
     List<MirrorView.Reader> readers(UUID customer, Instant before, int most, DataKey key) {
         return database.list(

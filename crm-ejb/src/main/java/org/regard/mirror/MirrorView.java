@@ -13,6 +13,7 @@ import org.regard.knowledge.FactView;
  * @param words under which the name is found
  * @param lookups kinds of values by which the customer is found exactly, as keyed hashes
  * @param checks attempts to compare what somebody said with what we keep
+ * @param bringIns who was asked to come to them, today
  * @param readers who looked, newest first
  * @param policy version under which this was shown
  */
@@ -24,12 +25,20 @@ public record MirrorView(
         List<String> words,
         List<String> lookups,
         List<Check> checks,
+        List<BringIn> bringIns,
         List<Reader> readers,
         int policy,
         LocalDate today) {
 
     /** One comparison without showing. */
     public record Check(Instant at, String colleague, boolean matched) {}
+
+    /**
+     * One colleague asked to come.
+     *
+     * @param answer code of what they said; null for nothing yet
+     */
+    public record BringIn(Instant at, String askedBy, String askedOf, String answer) {}
 
     /**
      * One look.

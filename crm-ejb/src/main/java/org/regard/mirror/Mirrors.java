@@ -57,6 +57,7 @@ public class Mirrors {
                 queries.words(customer),
                 queries.lookups(customer),
                 queries.checks(customer),
+                queries.bringIns(customer),
                 queries.readers(customer, afterNow(), MOST_READERS, opened.key()),
                 policy.version(),
                 opened.scope().today());

@@ -26,6 +26,10 @@ import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.platform.Refused;
 import org.regard.policy.PolicyStore;
+import org.regard.relationship.BringIns;
+import org.regard.relationship.Calls;
+import org.regard.relationship.Presences;
+import org.regard.relationship.Sweep;
 import org.regard.retention.Erasures;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.MasterKey;
@@ -148,6 +152,22 @@ public final class House {
 
     public Seals seals() {
         return new Seals(scopes, journal, new SealQueries(database), clock);
+    }
+
+    public Presences presences() {
+        return new Presences(database, new Caller(() -> caller), clock);
+    }
+
+    public BringIns bringIns() {
+        return new BringIns(opening(), scopes, database, clock);
+    }
+
+    public Calls calls() {
+        return new Calls(scopes, journal, database, clock);
+    }
+
+    public Sweep sweep() {
+        return new Sweep(scopes, database);
     }
 
     public Erasures erasures() {

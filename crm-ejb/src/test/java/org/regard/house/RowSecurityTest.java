@@ -56,6 +56,7 @@ class RowSecurityTest {
             "fact",
             "customer_lookup",
             "check_attempt",
+            "bring_in",
             "disclosure",
             "disclosure_subject",
             "disclosure_unsealed",

@@ -50,6 +50,7 @@ class ArchitectureTest {
             Set.of("colleague"),
             Set.of("customer"),
             Set.of("knowledge"),
+            Set.of("relationship"),
             Set.of("mirror", "retention"),
             Set.of("exchange"),
             Set.of("demo"),

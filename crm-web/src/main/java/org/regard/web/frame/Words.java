@@ -34,6 +34,13 @@ public final class Words {
         return form.format(instant.atZone(ZoneId.systemDefault()));
     }
 
+    /** A time of the day, to the minute; empty for none. */
+    public static String time(Instant instant) {
+        if (instant == null) return "";
+        var form = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(readersLocale());
+        return form.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
     /** A sentence of the bundle with one argument put in. */
     public static String say(String key, Object argument) {
         return say(readersLocale(), key, argument);

@@ -10,7 +10,10 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
+import org.regard.colleague.Me;
 import org.regard.colleague.SignIns;
 import org.regard.platform.Refused;
 import org.regard.web.frame.CurrentColleague;
@@ -31,6 +34,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -61,7 +67,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private boolean stillHere(HttpServletRequest request, HttpMessageContext context) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(SIGNED_IN) instanceof String name)) return false;
-        var colleague = signIns.still(name);
+        var colleague = Idle.isOver(request, session, clock) ? Optional.<Me>empty() : signIns.still(name);
         if (colleague.isEmpty()) {
             session.invalidate();
             return false;
