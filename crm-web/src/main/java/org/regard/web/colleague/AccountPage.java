@@ -22,8 +22,10 @@ public class AccountPage {
     private String current;
     private String fresh;
 
-    public void load() {
-        me = account.me();
+    /** Read when it is first shown: a page shown again after a refusal has not been loaded anew. */
+    private Me me() {
+        if (me == null) me = account.me();
+        return me;
     }
 
     public String changePassword() {
@@ -32,19 +34,19 @@ public class AccountPage {
     }
 
     public String getName() {
-        return me.name();
+        return me().name();
     }
 
     public String getSignIn() {
-        return me.signIn();
+        return me().signIn();
     }
 
     public List<String> getRoles() {
-        return me.roles().stream().map(role -> Words.say("role." + role, "")).toList();
+        return me().roles().stream().map(role -> Words.say("role." + role, "")).toList();
     }
 
     public String getTeams() {
-        return me.teams().stream().map(TeamView::name).collect(Collectors.joining(", "));
+        return me().teams().stream().map(TeamView::name).collect(Collectors.joining(", "));
     }
 
     public String getCurrent() {

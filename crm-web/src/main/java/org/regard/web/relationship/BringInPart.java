@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.regard.platform.Refusal;
+import org.regard.relationship.Answer;
 import org.regard.relationship.Around;
 import org.regard.relationship.Asked;
 import org.regard.relationship.BringIns;
@@ -59,6 +60,11 @@ public class BringInPart {
 
     public Asked getAsked() {
         return getAround().asked().orElse(null);
+    }
+
+    /** The one thing to do here, unless somebody has been asked already and has not said no. */
+    public String getDress() {
+        return getAsked() == null || getAsked().answer() == Answer.NOT_NOW ? "do" : "";
     }
 
     public List<Nearby> getAskable() {
