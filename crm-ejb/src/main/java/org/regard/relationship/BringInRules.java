@@ -41,10 +41,13 @@ public final class BringInRules {
                 .toList();
     }
 
-    /** {@code bring-in.not-them} when somebody else's turn it is by now, {@code bring-in.just-asked} within a minute. */
+    /** {@code bring-in.just-asked} within a minute, {@code bring-in.nobody} when nobody can be asked, else {@code bring-in.not-them}. */
     public static Optional<Refusal> refuseAsking(UUID of, List<Nearby> askable, boolean justAsked) {
         if (justAsked) {
             return Optional.of(Refusal.conflict("bring-in.just-asked"));
+        }
+        if (askable.isEmpty()) {
+            return Optional.of(Refusal.conflict("bring-in.nobody"));
         }
         return askable.stream().anyMatch(one -> one.id().equals(of))
                 ? Optional.empty()

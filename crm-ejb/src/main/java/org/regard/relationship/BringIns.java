@@ -51,15 +51,21 @@ public class BringIns {
         return queries.asked(customer, me, since()).stream().findFirst();
     }
 
-    /** Asks a colleague to come; journalled. Refused when it is somebody else's turn, or within a minute. */
-    public UUID ask(UUID customer, UUID of, Look look) {
+    /**
+     * Asks a colleague to come; journalled. Refused when it is somebody else's turn, or within a minute.
+     *
+     * @param chosen null for whoever's turn it is
+     */
+    public UUID ask(UUID customer, UUID chosen, Look look) {
         var opened = opening.open(customer, look);
         var me = opened.scope().colleague();
         var now = clock.instant();
         var justAsked = database.one(
                         "select asked_since(?, ?)", row -> row.getBoolean(1), customer, now.minus(BringInRules.BETWEEN))
                 .orElse(false);
-        BringInRules.refuseAsking(of, around(opened.header(), me).askable(), justAsked)
+        var askable = around(opened.header(), me).askable();
+        var of = chosen == null && !askable.isEmpty() ? askable.get(0).id() : chosen;
+        BringInRules.refuseAsking(of, askable, justAsked)
                 .ifPresent(no -> {
                     throw no.asException();
                 });

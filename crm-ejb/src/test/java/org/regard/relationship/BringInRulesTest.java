@@ -78,6 +78,11 @@ class BringInRulesTest {
     }
 
     @Test
+    void when_nobody_can_be_asked_the_refusal_says_so() {
+        assertEquals(Optional.of("bring-in.nobody"), rule(BringInRules.refuseAsking(ROBIN.id(), List.of(), false)));
+    }
+
+    @Test
     void only_who_was_asked_answers() {
         assertEquals(
                 Optional.of("bring-in.not-asked"),

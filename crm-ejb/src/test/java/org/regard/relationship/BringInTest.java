@@ -70,6 +70,12 @@ class BringInTest {
     }
 
     @Test
+    void who_names_nobody_asks_whose_turn_it_is() {
+        ask(guest(), null);
+        assertEquals(1, calls("rm").size());
+    }
+
+    @Test
     void the_deputy_is_asked_when_the_manager_cannot_come() {
         var guest = guest();
         answer("rm", ask(guest, company.rm), Answer.NOT_NOW);

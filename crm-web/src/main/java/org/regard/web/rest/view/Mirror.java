@@ -19,6 +19,7 @@ public record Mirror(
         @Schema(description = "Kinds of values by which the customer is found exactly, as keyed hashes.")
                 List<String> lookups,
         @Schema(description = "Comparisons of what somebody said with what we keep.") List<Check> checks,
+        @Schema(description = "Who was asked to come to them, today.") List<BringIn> bringIns,
         @Schema(description = "The newest looks, this one included; page through all with `/disclosures`.")
                 List<Reader> disclosures,
         @Schema(description = "Version of the policy in force.") int policy,
@@ -27,6 +28,10 @@ public record Mirror(
     /** One comparison without showing. */
     @Schema(name = "Comparison")
     public record Check(Instant at, String colleague, boolean matched) {}
+
+    /** One colleague asked to come; no answer yet when it is missing. */
+    @Schema(name = "CallToCome")
+    public record BringIn(Instant at, String askedBy, String askedOf, String answer) {}
 
     public static Mirror of(MirrorView mirror) {
         return new Mirror(
@@ -38,6 +43,9 @@ public record Mirror(
                 mirror.lookups(),
                 mirror.checks().stream()
                         .map(one -> new Check(one.at(), one.colleague(), one.matched()))
+                        .toList(),
+                mirror.bringIns().stream()
+                        .map(one -> new BringIn(one.at(), one.askedBy(), one.askedOf(), one.answer()))
                         .toList(),
                 mirror.readers().stream().map(Reader::of).toList(),
                 mirror.policy(),
