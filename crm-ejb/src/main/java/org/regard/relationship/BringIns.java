@@ -65,10 +65,9 @@ public class BringIns {
                 .orElse(false);
         var askable = around(opened.header(), me).askable();
         var of = chosen == null && !askable.isEmpty() ? askable.get(0).id() : chosen;
-        BringInRules.refuseAsking(of, askable, justAsked)
-                .ifPresent(no -> {
-                    throw no.asException();
-                });
+        BringInRules.refuseAsking(of, askable, justAsked).ifPresent(no -> {
+            throw no.asException();
+        });
         var id = Ids.next();
         database.run(
                 "insert into bring_in (id, customer_id, asked_by, asked_of, at, ends_on) values (?, ?, ?, ?, ?, ?)",

@@ -49,7 +49,8 @@ public class BringInResource {
     @Operation(
             operationId = "bringIn",
             summary = "Ask a colleague to come",
-            description = "They see the call at the top of their pages. Once a minute for a customer; gone with the day.")
+            description =
+                    "They see the call at the top of their pages. Once a minute for a customer; gone with the day.")
     @ApiResponse(
             responseCode = "201",
             description = "Asked",

@@ -21,8 +21,11 @@ class PresenceWordsTest {
     void today_has_a_time_and_another_day_its_date() {
         assertEquals("away until 14:00", words(until(NOW.withHour(14)), Locale.UK));
         assertEquals("away, back on 3 May 2026", words(until(NOW.plusDays(2).withHour(0)), Locale.UK));
-        assertEquals("weg, wieder da am 3. Mai 2026", words(until(NOW.plusDays(2).withHour(0)), Locale.GERMANY));
-        assertEquals("weg, wieder da am 3. Mai 2026 um 10:00", words(until(NOW.plusDays(2).withHour(10)), Locale.GERMANY));
+        assertEquals(
+                "weg, wieder da am 3. Mai 2026", words(until(NOW.plusDays(2).withHour(0)), Locale.GERMANY));
+        assertEquals(
+                "weg, wieder da am 3. Mai 2026 um 10:00",
+                words(until(NOW.plusDays(2).withHour(10)), Locale.GERMANY));
     }
 
     private static Presence until(ZonedDateTime back) {

@@ -42,17 +42,20 @@ class IdleTest {
 
     private static HttpServletRequest request(String poll) {
         return (HttpServletRequest) Proxy.newProxyInstance(
-                IdleTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (self, method, values) -> poll);
+                IdleTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (self, method, values) -> poll);
     }
 
     private static HttpSession session() {
         Map<Object, Object> kept = new HashMap<>();
         return (HttpSession) Proxy.newProxyInstance(
-                IdleTest.class.getClassLoader(), new Class<?>[] {HttpSession.class}, (self, method, values) ->
-                        switch (method.getName()) {
-                            case "setAttribute" -> kept.put(values[0], values[1]);
-                            case "getAttribute" -> kept.get(values[0]);
-                            default -> AN_HOUR;
-                        });
+                IdleTest.class.getClassLoader(),
+                new Class<?>[] {HttpSession.class},
+                (self, method, values) -> switch (method.getName()) {
+                    case "setAttribute" -> kept.put(values[0], values[1]);
+                    case "getAttribute" -> kept.get(values[0]);
+                    default -> AN_HOUR;
+                });
     }
 }
