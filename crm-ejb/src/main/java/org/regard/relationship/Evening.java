@@ -15,10 +15,10 @@ import jakarta.inject.Inject;
 public class Evening {
 
     @Inject
-    private Sweep sweep;
+    private DaysEnd end;
 
     @Schedule(hour = "*", minute = "1", persistent = false)
     void close() {
-        sweep.sweep();
+        end.sweep();
     }
 }

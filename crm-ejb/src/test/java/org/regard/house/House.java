@@ -28,8 +28,8 @@ import org.regard.platform.Refused;
 import org.regard.policy.PolicyStore;
 import org.regard.relationship.BringIns;
 import org.regard.relationship.Calls;
+import org.regard.relationship.DaysEnd;
 import org.regard.relationship.Presences;
-import org.regard.relationship.Sweep;
 import org.regard.retention.Erasures;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.MasterKey;
@@ -166,8 +166,8 @@ public final class House {
         return new Calls(scopes, journal, database, clock);
     }
 
-    public Sweep sweep() {
-        return new Sweep(scopes, database);
+    public DaysEnd daysEnd() {
+        return new DaysEnd(scopes, database);
     }
 
     public Erasures erasures() {

@@ -182,7 +182,7 @@ class BringInTest {
         HOUSE.clock().turnTo(TestClock.START.plusDays(1));
         var mirror = HOUSE.as("rm", () -> HOUSE.mirrors().mirror(guest, Look.of("access-request"), Locale.ENGLISH));
         assertEquals(List.of(), mirror.bringIns());
-        assertEquals(1, HOUSE.as("", () -> HOUSE.sweep().sweep()));
+        assertEquals(1, HOUSE.as("", () -> HOUSE.daysEnd().sweep()));
     }
 
     @Test

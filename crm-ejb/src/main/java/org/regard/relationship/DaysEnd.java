@@ -7,13 +7,13 @@ import org.regard.platform.Database;
 
 /** Takes away the calls of days gone by; nobody could see them any more. */
 @Dependent
-public class Sweep {
+public class DaysEnd {
 
     private final Scopes scopes;
     private final Database database;
 
     @Inject
-    public Sweep(Scopes scopes, Database database) {
+    public DaysEnd(Scopes scopes, Database database) {
         this.scopes = scopes;
         this.database = database;
     }
