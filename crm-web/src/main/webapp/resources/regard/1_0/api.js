@@ -36,7 +36,8 @@
     return Object.fromEntries(needed.map((key) => [key, example(is.properties[key], depth + 1)]));
   };
 
-  const bodyOf = (operation) => operation.requestBody && Object.values(operation.requestBody.content)[0].schema;
+  const bodyOf = (operation) => operation.requestBody && (operation.requestBody.content['application/json'] || {}).schema;
+  const partsOf = (operation) => Object.entries(found(operation.requestBody && (operation.requestBody.content['multipart/form-data'] || {}).schema).properties || {});
 
   /* A fact is sent with its value, though the description needs its category alone. */
   const proposed = (schema) => {
@@ -73,8 +74,14 @@
       else if (value && parameter.in === 'query') query.set(parameter.name, value);
       else if (value) headers[parameter.name] = value;
     });
-    const body = form.elements.body ? form.elements.body.value : undefined;
+    let body = form.elements.body ? form.elements.body.value : undefined;
     if (body) headers['Content-Type'] = 'application/json';
+    partsOf(operation).forEach(([name]) => {
+      const part = form.elements[`part-${name}`];
+      const value = part.type === 'file' ? part.files[0] : part.value.trim();
+      if (!body) body = new FormData();
+      if (value) body.append(name, value);
+    });
     const address = api.servers[0].url + to + (query.size ? `?${query}` : '');
     const told = await fetch(address, { method: method.toUpperCase(), headers, body, credentials: 'omit', cache: 'no-store' });
     const text = await told.text();
@@ -100,6 +107,12 @@
       const input = make('textarea', { name: 'body', spellcheck: 'false' });
       input.value = proposed(bodyOf(operation));
       form.append(field(`${id}-body`, words.body, input));
+    }
+    if (partsOf(operation).length) {
+      form.append(make('div', { class: 'fields' }, ...partsOf(operation).map(([name, is]) => {
+        const input = make('input', { type: is.format === 'binary' ? 'file' : 'text', name: `part-${name}`, spellcheck: 'false' });
+        return field(`${id}-part-${name}`, name, input, is.description);
+      })));
     }
     const told = make('pre', { role: 'status', tabindex: '0', 'aria-label': words.answer, hidden: 'hidden' });
     form.append(make('p', {}, make('button', { class: 'btn do' }, words.send)), told);
