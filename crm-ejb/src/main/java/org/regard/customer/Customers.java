@@ -76,7 +76,7 @@ public class Customers {
         var scope = scopes.enter(look, id);
         var name = newName == null ? "" : newName.strip().replaceAll("\\s+", " ");
         Welcome.refuseName(name);
-        var customer = find(id);
+        var customer = find(id, scope);
         customer.requireVersion(version);
         var before =
                 database.list("select token from customer_name where customer_id = ?", row -> row.getString(1), id);
@@ -85,6 +85,7 @@ public class Customers {
         names.replace(id, customer.isPerson(), name, customer.onlyTeam());
         journal.saw(scope, Act.CORRECT, List.of(id), List.of("called-name"));
         forgetWords(before);
+        scopes.enter(look, id);
     }
 
     /** Hands a customer to another manager and deputy. Only who looks after them, or a lead, may do it. */
@@ -92,11 +93,11 @@ public class Customers {
     public void entrust(UUID id, long version, UUID manager, UUID deputy, Look look) {
         var scope = scopes.enter(look, id);
         var care = new CareChoice(database).choose(manager, deputy, scope);
-        var customer = find(id);
+        var customer = find(id, scope);
         customer.requireVersion(version);
         var header = new CustomerQueries(database).header(id).orElseThrow();
         if (!scope.roles().contains(Role.TEAM_LEAD) && !header.isLookedAfterBy(scope.colleague())) {
-            throw Refusal.forbidden("customer.not-yours-to-entrust").asException();
+            throw scopes.deny(scope, Refusal.forbidden("customer.not-yours-to-entrust"), id);
         }
         customer.entrust(care);
         entities.flush();
@@ -107,7 +108,7 @@ public class Customers {
     /** Notes that a person belongs to an organisation. */
     public void affiliate(UUID person, UUID organisation, Look look) {
         var scope = scopes.enter(look);
-        if (!find(person).isPerson()) {
+        if (!find(person, scope).isPerson()) {
             throw Refusal.unfit("affiliation.person-only").asException();
         }
         join(person, organisation, scope);
@@ -116,12 +117,14 @@ public class Customers {
 
     public void separate(UUID person, UUID organisation, Look look) {
         var scope = scopes.enter(look);
+        find(person, scope);
+        find(organisation, scope);
         database.run("delete from affiliation where customer_id = ? and organisation_id = ?", person, organisation);
         journal.saw(scope, Act.FORGET, List.of(person, organisation), List.of());
     }
 
     private void join(UUID person, UUID organisation, Scope scope) {
-        if (find(organisation).isPerson()) {
+        if (find(organisation, scope).isPerson()) {
             throw Refusal.unfit("affiliation.organisation-only").asException();
         }
         database.run(
@@ -133,9 +136,9 @@ public class Customers {
                 scope.today());
     }
 
-    private Customer find(UUID id) {
+    private Customer find(UUID id, Scope scope) {
         return Optional.ofNullable(entities.find(Customer.class, id))
-                .orElseThrow(() -> Refusal.absent("customer.absent").asException());
+                .orElseThrow(() -> scopes.deny(scope, Refusal.absent("customer.absent"), id));
     }
 
     /** Words only this name bore go too; row security lets the house alone delete them. */

@@ -29,10 +29,21 @@ public record Welcome(Kind kind, String calledName, UUID manager, UUID deputy, U
         return new Welcome(Kind.PERSON, calledName, null, null, null, false);
     }
 
+    /** No control characters, and no marks that turn the text around them: a name shows as itself and leaves its line alone. */
+    public static boolean isPlain(String name) {
+        return name.chars()
+                .noneMatch(letter -> Character.isISOControl(letter)
+                        || letter >= 0x202a && letter <= 0x202e
+                        || letter >= 0x2066 && letter <= 0x2069);
+    }
+
     static void refuseName(String name) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw Refusal.unfit("customer.name-length", String.valueOf(LONGEST_NAME))
                     .asException();
+        }
+        if (!isPlain(name)) {
+            throw Refusal.unfit("value.control-characters").asException();
         }
         if (NameFolding.tokens(name).isEmpty()) {
             throw Refusal.unfit("customer.name-without-letters").asException();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
+import org.regard.platform.Refused;
 import org.regard.policy.PolicyStore;
 import org.regard.policy.Purpose;
 import org.regard.policy.Role;
@@ -79,6 +80,11 @@ public class Scopes {
             throw denials.deny(scope, refusal.get(), customer);
         }
         return scope;
+    }
+
+    /** Journals a denial in a transaction of its own and answers the exception to throw. */
+    public Refused deny(Scope scope, Refusal refusal, UUID customer) {
+        return denials.deny(scope, refusal, customer);
     }
 
     private Scope scope(ResultSet row, Look look, LocalDate today) throws SQLException {

@@ -37,10 +37,10 @@ public record Address(String street, String extra, String postcode, String city,
 
     /** From one typed text: lines or commas; a country's name last, a postcode with its city before it. */
     public static Address read(String typed) {
-        if (typed.contains(SEPARATOR)) {
-            return opened(typed);
-        }
-        return new AddressText(typed).address();
+        // In canonical form there are six parts; any other number was typed by somebody, not written by us.
+        return typed.split(SEPARATOR, -1).length == 6
+                ? opened(typed)
+                : new AddressText(typed.replace(SEPARATOR, " ")).address();
     }
 
     static Address opened(String canonical) {

@@ -34,6 +34,12 @@ public class Checks {
         var customer = opened.header().id();
         var colleague = opened.scope().colleague();
         var now = clock.instant();
+        // Guesses of one colleague about one customer wait for each other: sent together they count all the same.
+        database.one(
+                "select pg_advisory_xact_lock(hashtextextended(? || ?, 7103))",
+                row -> true,
+                customer.toString(),
+                colleague.toString());
         refuseGuessing(customer, colleague, now);
         var matches = same(category, kept, typed);
         database.run(

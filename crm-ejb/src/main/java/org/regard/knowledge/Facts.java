@@ -110,6 +110,7 @@ public class Facts {
         var opened = opening.open(customer, look);
         var fact = find(customer, id);
         fact.requireVersion(version);
+        opened.scope().policy().category(fact.category()).ifPresent(category -> refuseReader(opened, category));
         entities.remove(fact);
         flush();
         lookups.remove(customer, id);
@@ -138,7 +139,15 @@ public class Facts {
                 .ifPresent(no -> {
                     throw no.asException();
                 });
+        refuseReader(opened, category);
         return category;
+    }
+
+    /** Who may read a fact only, or write it about others only, neither records nor corrects nor forgets it. */
+    private static void refuseReader(Opening.Opened opened, Category category) {
+        if (!opened.mayWrite(category)) {
+            throw Refusal.forbidden("fact.not-yours-to-write").asException();
+        }
     }
 
     private static String read(Category category, RecordFact request) {

@@ -74,7 +74,7 @@ public class HelloCards {
         return scope.policy().categories().stream()
                 .filter(category -> !category.neverKept()
                         && category.isAbout(opened.header().kind())
-                        && category.mayWrite(scope.roles())
+                        && opened.mayWrite(category)
                         && scope.policy()
                                 .precision(category, scope.purpose().code())
                                 .isPresent())

@@ -17,6 +17,9 @@ import org.regard.disclosure.Scopes;
 import org.regard.platform.Database;
 import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
+import org.regard.platform.Refused;
+import org.regard.policy.Category;
+import org.regard.policy.Reach;
 import org.regard.sealing.DataKey;
 import org.regard.sealing.Vault;
 
@@ -45,6 +48,18 @@ public class Opening {
         public boolean mine() {
             return header.isLookedAfterBy(scope.colleague());
         }
+
+        /** How near this customer is to the colleague who asks. */
+        Reach near() {
+            if (mine()) {
+                return Reach.OWN;
+            }
+            return scope.teams().contains(header.team()) ? Reach.TEAM : Reach.HOUSE;
+        }
+
+        boolean mayWrite(Category category) {
+            return category.mayWrite(scope.roles(), near());
+        }
     }
 
     public Opened open(UUID customer, Look look) {
@@ -57,6 +72,11 @@ public class Opening {
                     throw denials.deny(scope, no, customer);
                 });
         return new Opened(scope, header, vault.open(customer, header.key()));
+    }
+
+    /** Journals the denial and answers the exception to throw. */
+    public Refused deny(Opened opened, Refusal refusal) {
+        return denials.deny(opened.scope(), refusal, opened.header().id());
     }
 
     /** Writes the look into the journal; a reason is sealed under the customer's key before it is kept. */

@@ -45,6 +45,9 @@ public final class ValueReader {
     }
 
     private static Reading address(String text) {
+        if (text.chars().anyMatch(letter -> letter < ' ' && " \n\r\t\u001f".indexOf(letter) < 0)) {
+            return Reading.no("value.control-characters");
+        }
         var address = Address.read(text);
         return address.isEmpty() ? Reading.no("value.empty") : Reading.of(address.canonical());
     }

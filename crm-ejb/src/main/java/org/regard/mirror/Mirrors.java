@@ -81,7 +81,7 @@ public class Mirrors {
         if (!opened.mine()
                 && !scope.roles().contains(Role.PRIVACY_STEWARD)
                 && !scope.teams().contains(opened.header().team())) {
-            throw Refusal.forbidden("mirror.not-your-customer").asException();
+            throw opening.deny(opened, Refusal.forbidden("mirror.not-your-customer"));
         }
         return opened;
     }

@@ -46,4 +46,12 @@ public record Category(
     public boolean mayWrite(Set<Role> roles) {
         return audience.stream().anyMatch(one -> one.writes() && roles.contains(one.role()));
     }
+
+    /** Whether somebody with these roles may write it about a customer who is so near to them; OWN is the nearest. */
+    public boolean mayWrite(Set<Role> roles, Reach near) {
+        return audience.stream()
+                .anyMatch(one -> one.writes()
+                        && roles.contains(one.role())
+                        && one.reach().compareTo(near) <= 0);
+    }
 }

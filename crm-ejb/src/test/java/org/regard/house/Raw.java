@@ -76,6 +76,19 @@ public final class Raw implements AutoCloseable {
         }
     }
 
+    /** Runs a statement, looks what it did, and takes it back. */
+    public void inVain(String sql, Runnable look) {
+        try {
+            connection.setAutoCommit(false);
+            run(sql);
+            look.run();
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException failure) {
+            throw new Failed(failure);
+        }
+    }
+
     private PreparedStatement prepared(String sql, Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {

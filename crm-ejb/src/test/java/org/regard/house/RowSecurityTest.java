@@ -1,6 +1,7 @@
 package org.regard.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ class RowSecurityTest {
         GUESTS.fact("rm", mira, "loan-purpose", "a boat");
         GUESTS.fact("rm", mira, "phone", "+49 30 901820");
         nora = GUESTS.forTeamOnly("rm", "Nora Still");
-        GUESTS.fact("rm", nora, "called-how", "Nora");
+        GUESTS.fact("rm", nora, "phone", "+49 30 901821");
     }
 
     @BeforeEach
@@ -180,6 +181,42 @@ class RowSecurityTest {
         assertEquals(
                 "42501",
                 assertThrows(Raw.Failed.class, () -> store(nora, "called-how")).state());
+    }
+
+    @Test
+    void who_may_only_read_a_category_neither_changes_nor_removes_it() {
+        raw.says(company.desk, "front-desk", company.harbour, "visit");
+        var sql = "update fact set told_on = told_on where customer_id = ? and category = 'loan-purpose'";
+        assertEquals(0, raw.run(sql, mira));
+        raw.says(company.desk, "front-desk", company.harbour, "greeting");
+        assertEquals(0, raw.run("delete from fact where customer_id = ? and category = 'loan-purpose'", mira));
+        raw.says(company.lead, "team-lead", company.harbour, "conversation");
+        assertEquals(0, raw.run("delete from fact where customer_id = ? and category = 'loan-purpose'", mira));
+    }
+
+    @Test
+    void without_a_condition_nothing_goes_that_the_asker_does_not_see() {
+        for (var table : new String[] {"customer_name", "customer_lookup", "fact"}) {
+            raw.says(company.other, "relationship-manager", company.hill, "greeting");
+            raw.inVain("delete from " + table, () -> {
+                raw.says(null, "house", null, "directory-care");
+                assertNotEquals(0, raw.count("select count(*) from " + table + " where customer_id = ?", nora), table);
+            });
+        }
+    }
+
+    @Test
+    void a_number_does_not_lead_to_somebody_whom_the_asker_may_not_see() {
+        raw.says(null, "house", null, "directory-care");
+        assertEquals(1, raw.count("select count(*) from customer_lookup where customer_id = ?", nora));
+        raw.says(company.other, "relationship-manager", company.hill, "greeting");
+        assertEquals(0, raw.count("select count(*) from customer_lookup where customer_id = ?", nora));
+    }
+
+    @Test
+    void the_application_does_not_publish_a_policy() {
+        var no = assertThrows(Raw.Failed.class, () -> raw.list("select publish_policy(1, null, now())"));
+        assertEquals("42501", no.state());
     }
 
     @Test

@@ -73,6 +73,28 @@ class FactsTest {
     }
 
     @Test
+    void who_may_only_read_a_fact_does_not_forget_it() {
+        var fact = GUESTS.fact("rm", mira, "birthday", "12.08.1970");
+        assertEquals(
+                "fact.not-yours-to-write",
+                refusal(() -> HOUSE.does("desk", () -> HOUSE.facts().forget(mira, fact, Guests.GREETING))));
+        assertEquals("12 August", shown("rm", "greeting", "birthday"));
+    }
+
+    @Test
+    void who_writes_for_their_team_only_does_not_write_about_others() {
+        GUESTS.fact("rm", mira, "likes", "chamber music");
+        assertEquals(
+                "fact.not-yours-to-write", refusal(() -> GUESTS.fact("other", mira, RecordFact.told("likes", "jazz"))));
+    }
+
+    @Test
+    void an_address_with_a_separator_of_ours_in_it_is_read_as_typed() {
+        GUESTS.fact("rm", mira, "postal-address", "Hafenweg 1\u001f10115 Berlin");
+        assertTrue(shown("rm", "visit", "postal-address").contains("Hafenweg 1"));
+    }
+
+    @Test
     void a_value_that_its_category_does_not_take_is_refused_and_nothing_is_kept() throws Exception {
         assertEquals("value.no-email", refusal(() -> GUESTS.fact("rm", mira, "email", "nonsense")));
         try (var raw = house()) {
