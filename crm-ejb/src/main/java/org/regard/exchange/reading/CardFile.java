@@ -9,13 +9,15 @@ import java.util.List;
 /** vCards of any version, one card after the other; many may stand in one file. */
 final class CardFile implements ContactFile {
     private final FileForm form;
+    private final OneCardReader bounded;
     private final VCardReader reader;
     private VCard ahead;
     private long number;
 
     CardFile(TextStream text) throws IOException {
         form = new FileForm(FileForm.Kind.VCARD, text.charset(), '\0', '\0', false);
-        reader = new VCardReader(text.reader());
+        bounded = new OneCardReader(text.reader());
+        reader = new VCardReader(bounded);
         ahead = read();
         if (ahead == null) throw new Unreadable("import.file.no-card");
     }
@@ -38,6 +40,7 @@ final class CardFile implements ContactFile {
     }
 
     private VCard read() throws IOException {
+        bounded.nextCard();
         try {
             return reader.readNext();
         } catch (CannotParseException | IllegalArgumentException broken) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** A CSV file, row by row. */
 final class CsvFile implements ContactFile {
     private static final int MOST_COLUMNS = 500;
+    private static final int LONGEST_NAME = 120;
     private static final Pattern DATA =
             Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]{2,}|\\+?[\\d\\s()./-]{3,}", Pattern.CASE_INSENSITIVE);
 
@@ -29,8 +30,9 @@ final class CsvFile implements ContactFile {
         CsvShape shape = CsvShape.of(text.opening());
         reader = shape.reader()
                 .build(
-                        StringArrayHandler.of(
-                                limits -> limits.maxFields(MOST_COLUMNS).maxFieldSize(12 << 20)),
+                        StringArrayHandler.of(limits -> limits.maxFields(MOST_COLUMNS)
+                                .maxFieldSize(12 << 20)
+                                .maxRecordSize(12 << 20)),
                         text.reader());
         rows = reader.iterator();
         if (shape.announced()) read();
@@ -63,10 +65,14 @@ final class CsvFile implements ContactFile {
         List<String> names = new ArrayList<>();
         for (String cell : first) {
             String name = Cells.value(cell);
-            String unique = name == null ? "#" + (names.size() + 1) : name;
+            String unique = name == null ? "#" + (names.size() + 1) : shortened(name);
             names.add(names.contains(unique) ? unique + " #" + (names.size() + 1) : unique);
         }
         return List.copyOf(names);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     @Override

@@ -3,13 +3,18 @@ package org.regard.exchange.reading;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 
 /** A file whose first rows have been looked at; they come again when it is read. Held in memory, nowhere else. */
 public final class Sampled implements ContactFile {
     /** Enough to tell what a column holds, little enough to hold. */
     public static final int ROWS = 1_000;
+
+    /** Most letters that are held, so that rows with pictures in them do not fill the memory. */
+    static final int LETTERS = 8 << 20;
 
     private final ContactFile file;
     private final Deque<Row> looked = new ArrayDeque<>();
@@ -17,12 +22,19 @@ public final class Sampled implements ContactFile {
 
     public Sampled(ContactFile file) throws IOException {
         this.file = file;
-        while (looked.size() < ROWS) {
+        for (long letters = 0; looked.size() < ROWS && letters < LETTERS; rows++) {
             Row row = file.next();
             if (row == null) break;
             looked.add(row);
-            rows++;
+            letters += letters(row);
         }
+    }
+
+    private static long letters(Row row) {
+        return Arrays.stream(row.cells())
+                .filter(Objects::nonNull)
+                .mapToLong(String::length)
+                .sum();
     }
 
     /** For each column its values in the rows looked at; rows without one are left out. */

@@ -21,6 +21,9 @@ import org.regard.policy.ValueType;
 public final class RowReader {
     private static final String AND = String.valueOf(Row.AND);
 
+    /** Letters of a cell with several values in it; beyond that nobody typed it. */
+    private static final int LONGEST_CELL = 10_000;
+
     private final List<Column> kept;
     private final Map<String, Category> categories = new LinkedHashMap<>();
     private final CellReader cells = new CellReader();
@@ -50,7 +53,9 @@ public final class RowReader {
     }
 
     private static boolean unfit(String name) {
-        return name.length() > Welcome.LONGEST_NAME || NameFolding.tokens(name).isEmpty();
+        return name.length() > Welcome.LONGEST_NAME
+                || !Welcome.isPlain(name)
+                || NameFolding.tokens(name).isEmpty();
     }
 
     private Optional<Arrival> refuse(Row row, String rule) {
@@ -83,6 +88,10 @@ public final class RowReader {
     private void read(Row row, Column column, RowValues values, Map<Subject, List<Newcomer.Told>> facts) {
         String cell = row.at(column.place());
         if (cell == null) return;
+        if (cell.length() > LONGEST_CELL) {
+            refusals.accept(new RowRefusal(row.number(), column.name(), "value.too-long"));
+            return;
+        }
         Category category = categories.get(column.target().category());
         for (String text : cell.indexOf(Row.AND) < 0 ? new String[] {cell} : cell.split(AND)) {
             if (text.isBlank()) continue;

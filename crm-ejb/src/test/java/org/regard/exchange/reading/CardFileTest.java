@@ -2,9 +2,13 @@ package org.regard.exchange.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +27,32 @@ class CardFileTest {
             Row card = file.next();
             assertEquals(CardColumns.PRESENT, at(file, card, "PHOTO"));
             for (String cell : card.cells()) assertEquals(false, cell != null && cell.contains("9j/4AAQ"));
+        }
+    }
+
+    @Test
+    void a_card_without_an_end_is_refused_before_it_fills_the_memory() {
+        var endless = new SequenceInputStream(
+                new ByteArrayInputStream("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nobody\r\nPHOTO;ENCODING=b:".getBytes()),
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        return 'A';
+                    }
+                });
+        var no = assertThrows(Unreadable.class, () -> ContactFiles.open(endless, null));
+        assertEquals("import.file.card-too-long", no.key());
+    }
+
+    @Test
+    void rows_with_pictures_in_them_are_not_all_held_to_be_looked_at() throws IOException {
+        var row = "Nobody," + "A".repeat(1 << 20) + "\r\n";
+        var list = ("name,picture\r\n" + row.repeat(20)).getBytes(StandardCharsets.UTF_8);
+        try (var file = new Sampled(ContactFiles.open(new ByteArrayInputStream(list), null))) {
+            assertTrue(file.looked() < 10, "held " + file.looked());
+            int rows = 0;
+            while (file.next() != null) rows++;
+            assertEquals(20, rows);
         }
     }
 

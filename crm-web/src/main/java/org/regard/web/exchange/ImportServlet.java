@@ -1,5 +1,6 @@
 package org.regard.web.exchange;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -46,7 +47,7 @@ public class ImportServlet extends HttpServlet {
             }
         } catch (Refused refused) {
             refuse(request, response, refused.refusal());
-        } catch (EJBAccessException forbidden) {
+        } catch (AccessLocalException | EJBAccessException forbidden) {
             refuse(request, response, Refusal.forbidden("request.forbidden"));
         }
     }
