@@ -32,18 +32,29 @@ class ColleagueQueries {
         this.database = database;
     }
 
+    /** A colleague and the hash of the password they have now; it stays in this room. */
+    record Known(Me me, String passwordHash) {}
+
     Optional<Me> me(String signIn) {
+        return known(signIn).map(Known::me);
+    }
+
+    Optional<Known> known(String signIn) {
         return database.one(
                 COLLEAGUE + " where sign_in = ? and active",
-                row -> new Me(
-                        row.getObject("id", UUID.class),
-                        row.getString("sign_in"),
-                        row.getString("name"),
-                        row.getString("language"),
-                        row.getString("theme"),
-                        strings(row, "roles"),
-                        teams(row)),
+                row -> new Known(me(row), row.getString("password_hash")),
                 signIn);
+    }
+
+    private static Me me(ResultSet row) throws SQLException {
+        return new Me(
+                row.getObject("id", UUID.class),
+                row.getString("sign_in"),
+                row.getString("name"),
+                row.getString("language"),
+                row.getString("theme"),
+                strings(row, "roles"),
+                teams(row));
     }
 
     List<ColleagueView> all() {

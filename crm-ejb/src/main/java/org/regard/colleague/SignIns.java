@@ -1,11 +1,13 @@
 package org.regard.colleague;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,9 @@ public class SignIns {
         var signIn = typedName.strip().toLowerCase(Locale.ROOT);
         var nameHash = hash.of("sign-in", signIn);
         refuseWhileWaiting(nameHash);
+        if (signIn.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         var stored = stored(signIn);
         if (!known.remembers(signIn, password, stored.map(Stored::hash))) {
             if (!passwords.matches(password, stored.map(Stored::hash).orElse(null))) {
@@ -63,6 +68,31 @@ public class SignIns {
     /** Who somebody is now who signed in before; nothing for a colleague who left. */
     public Optional<Me> still(String signIn) {
         return new ColleagueQueries(database).me(signIn);
+    }
+
+    /** The same for a session, which ends when the password is another than at its beginning. */
+    public Optional<Me> still(String signIn, String stamp) {
+        return new ColleagueQueries(database)
+                .known(signIn)
+                .filter(known -> stamp(known).equals(stamp))
+                .map(ColleagueQueries.Known::me);
+    }
+
+    /** What a session remembers of the password that opened it: a keyed hash of the stored one. */
+    public String stamp(String signIn) {
+        return new ColleagueQueries(database).known(signIn).map(this::stamp).orElse("");
+    }
+
+    private String stamp(ColleagueQueries.Known known) {
+        return HexFormat.of().formatHex(hash.of("session", String.valueOf(known.passwordHash())));
+    }
+
+    /** Names that were guessed at are forgotten after a day without another guess. */
+    @Schedule(hour = "*", minute = "29", persistent = false)
+    void letGo() {
+        database.run(
+                "delete from sign_in_attempt where last_failure < ?",
+                clock.instant().minus(Duration.ofDays(1)));
     }
 
     private Optional<Stored> stored(String signIn) {

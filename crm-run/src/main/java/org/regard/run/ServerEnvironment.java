@@ -16,8 +16,10 @@ final class ServerEnvironment {
         told.put("REGARD_DEMO", String.valueOf(settings.demo()));
         told.put("REGARD_MASTER_KEY", key);
         told.put("REGARD_SETUP_CODE", setupCode);
-        told.put("REGARD_JDBC_APP", login.urlWith("currentSchema=regard&options=-c%20role%3Dregard_app"));
-        told.put("REGARD_JDBC_OWNER", login.urlWith("currentSchema=regard"));
+        // Details of an error quote rows and values; they stay in the database.
+        var quiet = "currentSchema=regard&logServerErrorDetail=false";
+        told.put("REGARD_JDBC_APP", login.urlWith(quiet + "&options=-c%20role%3Dregard_app"));
+        told.put("REGARD_JDBC_OWNER", login.urlWith(quiet));
         told.put("REGARD_JDBC_USER", login.user());
         told.put("REGARD_JDBC_PASSWORD", login.password());
         return told;

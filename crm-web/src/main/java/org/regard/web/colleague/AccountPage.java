@@ -3,13 +3,16 @@ package org.regard.web.colleague;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.regard.colleague.Account;
 import org.regard.colleague.ColleagueView.TeamView;
 import org.regard.colleague.Me;
+import org.regard.colleague.SignIns;
 import org.regard.web.frame.Told;
 import org.regard.web.frame.Words;
+import org.regard.web.signin.SignInMechanism;
 
 /** How do I appear here, and what do I choose for myself? */
 @Named
@@ -17,6 +20,12 @@ import org.regard.web.frame.Words;
 public class AccountPage {
     @Inject
     private Account account;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private HttpServletRequest request;
 
     private Me me;
     private String current;
@@ -30,6 +39,8 @@ public class AccountPage {
 
     public String changePassword() {
         account.changePassword(current, fresh);
+        // Sessions elsewhere end with the old password; this one goes on.
+        request.getSession().setAttribute(SignInMechanism.STAMP, signIns.stamp(me.signIn()));
         return Told.then("account.password.changed", "", "/account");
     }
 

@@ -23,10 +23,13 @@ public class SecurityHeaders extends HttpFilter {
                     + "img-src 'self' data:; font-src 'self'; connect-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
                     + "frame-src 'none'; media-src 'none'; worker-src 'none'; manifest-src 'self'; script-src-attr 'none'";
 
+    /** Files and answers to programs run nothing, whatever somebody takes them for. */
+    private static final String NO_PAGE = "; default-src 'none'; script-src 'none'";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", isPage(request) ? POLICY : POLICY + NO_PAGE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         // To our own pages the whole way back is said, to others nothing.
@@ -36,6 +39,12 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         if (!isResource(request)) response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
+    }
+
+    /** A page, or one of the addresses that end in one. */
+    private static boolean isPage(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return !path.startsWith("/api/") && !path.endsWith(".json") && !path.endsWith(".csv");
     }
 
     private static boolean isResource(HttpServletRequest request) {

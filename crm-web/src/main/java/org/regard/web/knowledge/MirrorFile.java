@@ -1,5 +1,7 @@
 package org.regard.web.knowledge;
 
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -27,12 +29,17 @@ public class MirrorFile extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = UUID.fromString(request.getParameter("id"));
+        UUID id = null;
         try {
+            id = UUID.fromString(String.valueOf(request.getParameter("id")));
             var mirror = Mirror.of(mirrors.mirror(id, Look.of(Policy.ACCESS_REQUEST), request.getLocale()));
             response.setContentType("application/json");
             response.setHeader("Content-Disposition", "attachment; filename=\"mirror.json\"");
             response.getOutputStream().write(WRITER.toJson(mirror).getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException noId) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (AccessLocalException | EJBAccessException forbidden) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (Refused refused) {
             // The page says why.
             response.sendRedirect(request.getContextPath() + "/customer/mirror.xhtml?id=" + id);

@@ -66,6 +66,7 @@ record BasicSignIn(IdentityStoreHandler stores) {
         try {
             response.setStatus(status);
             response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setContentType(Problem.MEDIA_TYPE);
             response.getOutputStream().write(document.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException gone) {

@@ -25,6 +25,9 @@ import org.regard.web.frame.CurrentColleague;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     static final String SIGNED_IN = "org.regard.signed-in";
+    /** Session attribute: what is remembered of the password, so that a new one ends the sessions of the old. */
+    public static final String STAMP = "org.regard.stamp";
+
     static final String WANTED = "org.regard.wanted";
     /** Request attribute: the {@link Refused} that kept somebody out, for the sign-in page to say. */
     static final String REFUSED = "org.regard.refused";
@@ -54,8 +57,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             if (result.getStatus() != CredentialValidationResult.Status.VALID) return AuthenticationStatus.SEND_FAILURE;
             request.getSession();
             request.changeSessionId();
-            request.getSession()
-                    .setAttribute(SIGNED_IN, result.getCallerPrincipal().getName());
+            var name = result.getCallerPrincipal().getName();
+            request.getSession().setAttribute(SIGNED_IN, name);
+            request.getSession().setAttribute(STAMP, signIns.stamp(name));
             return context.notifyContainerAboutLogin(result);
         } catch (Refused refused) {
             request.setAttribute(REFUSED, refused);
@@ -63,11 +67,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    /** A colleague who left, or lost a role, notices with the next request. */
+    /** A colleague who left, lost a role or got another password notices with the next request. */
     private boolean stillHere(HttpServletRequest request, HttpMessageContext context) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(SIGNED_IN) instanceof String name)) return false;
-        var colleague = Idle.isOver(request, session, clock) ? Optional.<Me>empty() : signIns.still(name);
+        var colleague = Idle.isOver(request, session, clock)
+                ? Optional.<Me>empty()
+                : signIns.still(name, String.valueOf(session.getAttribute(STAMP)));
         if (colleague.isEmpty()) {
             session.invalidate();
             return false;

@@ -42,6 +42,14 @@ class SignInIT {
     }
 
     @Test
+    void signing_in_leads_to_no_other_house() {
+        var browser = new Browser();
+        browser.get("//elsewhere.example/index.xhtml");
+        var next = browser.signIn("desk", PASSWORD).headers().firstValue("Location").orElse("");
+        assertFalse(next.contains("elsewhere"), next);
+    }
+
+    @Test
     void a_wrong_password_and_a_wrong_name_say_the_same() {
         var wrongPassword = new Browser().signIn("lead", "not the password");
         var wrongName = new Browser().signIn("nobody-here", "not the password");
