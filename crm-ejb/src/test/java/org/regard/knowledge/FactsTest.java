@@ -85,7 +85,9 @@ class FactsTest {
     void who_writes_for_their_team_only_does_not_write_about_others() {
         GUESTS.fact("rm", mira, "likes", "chamber music");
         assertEquals(
-                "fact.not-yours-to-write", refusal(() -> GUESTS.fact("other", mira, RecordFact.told("likes", "jazz"))));
+                "fact.not-yours-to-write",
+                refusal(() -> HOUSE.as(
+                        "other", () -> HOUSE.facts().record(mira, RecordFact.told("likes", "jazz"), Guests.CARE))));
     }
 
     @Test

@@ -40,7 +40,8 @@ public class AccountPage {
     public String changePassword() {
         account.changePassword(current, fresh);
         // Sessions elsewhere end with the old password; this one goes on.
-        request.getSession().setAttribute(SignInMechanism.STAMP, signIns.stamp(me.signIn()));
+        var name = request.getUserPrincipal().getName();
+        request.getSession().setAttribute(SignInMechanism.STAMP, signIns.stamp(name));
         return Told.then("account.password.changed", "", "/account");
     }
 

@@ -1,5 +1,7 @@
 package org.regard.web.exchange;
 
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -33,6 +35,8 @@ public class ErrorFileServlet extends HttpServlet {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"left-outside.csv\"");
             ErrorFile.write(id, imports, policies, ImportServlet.CARE, look.getLocale(), response.getOutputStream());
+        } catch (AccessLocalException | EJBAccessException forbidden) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (Refused refused) {
             response.sendError(RefusalWords.status(refused.refusal()));
         } catch (IllegalArgumentException noId) {
