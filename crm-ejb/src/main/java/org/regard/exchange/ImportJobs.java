@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.regard.disclosure.Act;
+import org.regard.disclosure.Journal;
 import org.regard.disclosure.Look;
 import org.regard.disclosure.Scopes;
 import org.regard.exchange.staging.RowRefusal;
@@ -84,6 +86,8 @@ public class ImportJobs {
     public void undo(UUID id, Look look) {
         if (!job(id, look).undoable())
             throw Refusal.conflict("import.job.not-undoable").asException();
+        // The house erases; who asked for it is journalled here.
+        new Journal(database, clock).saw(scopes.enter(look), Act.ERASE, List.of(), List.of());
         scopes.enterAsHouse(ImportWork.PURPOSE);
         database.run(
                 "update import_job set state = 'undoing', touched_at = ? where id = ? and state in ('done', 'failed', 'cancelled')",

@@ -2,6 +2,7 @@ package org.regard.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,9 @@ class ImportTest {
                         .get(0)
                         .calledName());
         assertEquals("undone", door.undo(job.id()).state());
+        var who =
+                "select count(*) from disclosure d join colleague c on c.id = d.colleague_id where act = 'erase' and sign_in = 'rm'";
+        assertNotEquals(0, door.count(who), "who put it back is in the journal");
         assertEquals(before, door.everything());
     }
 

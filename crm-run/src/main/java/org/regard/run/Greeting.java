@@ -11,6 +11,9 @@ record Greeting(Settings settings, Console console) {
             console.say("setup", address().resolve("setup.xhtml"), setupCode);
         } else if (settings.demo()) {
             console.say("demo");
+            if (!settings.address().startsWith("127.")) {
+                console.say("demo.open");
+            }
         }
         console.say("stop");
     }

@@ -45,7 +45,10 @@ class SignInIT {
     void signing_in_leads_to_no_other_house() {
         var browser = new Browser();
         browser.get("//elsewhere.example/index.xhtml");
-        var next = browser.signIn("desk", PASSWORD).headers().firstValue("Location").orElse("");
+        var next = browser.signIn("desk", PASSWORD)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
         assertFalse(next.contains("elsewhere"), next);
     }
 
