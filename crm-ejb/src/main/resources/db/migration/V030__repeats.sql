@@ -7,7 +7,7 @@ create table repeat_answer (
   at           timestamptz not null,
   status       int,
   location     text,
-  body         text check (length(body) <= 20000),
+  body         text check (length(body) <= 1000000),
   primary key (colleague_id, key_hash)
 );
 create index repeat_answer_by_age on repeat_answer (at);

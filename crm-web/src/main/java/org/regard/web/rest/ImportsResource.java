@@ -10,6 +10,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,11 +25,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.net.URI;
 import java.util.UUID;
+import org.regard.colleague.Repeats.Answer;
 import org.regard.disclosure.Look;
 import org.regard.exchange.ImportJob;
 import org.regard.exchange.Imports;
+import org.regard.platform.Refusal;
 import org.regard.policy.Policies;
 import org.regard.web.exchange.BringingFields;
 import org.regard.web.exchange.ErrorFile;
@@ -35,6 +38,8 @@ import org.regard.web.exchange.ImportWords;
 import org.regard.web.exchange.Upload;
 import org.regard.web.rest.frame.CallerLanguage;
 import org.regard.web.rest.frame.CommonAnswers;
+import org.regard.web.rest.frame.Once;
+import org.regard.web.rest.frame.Posts;
 import org.regard.web.rest.frame.Why;
 import org.regard.web.rest.view.ImportList;
 import org.regard.web.rest.view.ImportState;
@@ -48,6 +53,11 @@ import org.regard.web.rest.view.ImportState;
 public class ImportsResource {
     @Inject
     private Imports imports;
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @Inject
+    private Posts posts;
 
     @Inject
     private Policies policies;
@@ -108,12 +118,23 @@ public class ImportsResource {
             description = "It waits for the background work",
             headers = @Header(name = "Location", description = "The job", schema = @Schema(type = "string")),
             content = @Content(schema = @Schema(implementation = ImportState.class)))
-    public Response bring(@BeanParam Why why) throws IOException {
+    public Response bring(@BeanParam Why why, @BeanParam Once once) {
         Look look = why.look();
-        UUID id = Upload.read(request, (file, fields) -> imports.bring(file, BringingFields.read(fields), look));
-        return Response.accepted(state(imports.job(id, look)))
-                .location(URI.create(address(id)))
-                .build();
+        // A stream cannot be compared before it is read: the same key with the same length is the same list.
+        return posts.answer(once, look, request.getContentLengthLong(), () -> bring(look));
+    }
+
+    private Answer bring(Look look) {
+        try {
+            UUID id = Upload.read(request, (file, fields) -> imports.bring(file, BringingFields.read(fields), look));
+            return accepted(id, look);
+        } catch (IOException brokenOff) {
+            throw Refusal.malformed("import.file.broken-off").asException();
+        }
+    }
+
+    private Answer accepted(UUID id, Look look) {
+        return new Answer(202, address(id), JSON.toJson(state(imports.job(id, look))));
     }
 
     @GET
@@ -158,18 +179,27 @@ public class ImportsResource {
             responseCode = "202",
             description = "It is being undone",
             content = @Content(schema = @Schema(implementation = ImportState.class)))
-    public Response undo(@PathParam("id") UUID id, @BeanParam Why why) {
-        imports.undo(id, why.look());
-        return Response.accepted(job(id, why)).location(URI.create(address(id))).build();
+    public Response undo(@PathParam("id") UUID id, @BeanParam Why why, @BeanParam Once once) {
+        Look look = why.look();
+        return posts.answer(once, look, null, () -> {
+            imports.undo(id, look);
+            return accepted(id, look);
+        });
     }
 
     @POST
     @Path("/{id}/cancel")
     @Operation(operationId = "cancelImport", summary = "Stop; what came in until now stays and can be undone")
-    @ApiResponse(responseCode = "200", description = "The job", useReturnTypeSchema = true)
-    public ImportState cancel(@PathParam("id") UUID id, @BeanParam Why why) {
-        imports.cancel(id, why.look());
-        return job(id, why);
+    @ApiResponse(
+            responseCode = "200",
+            description = "The job",
+            content = @Content(schema = @Schema(implementation = ImportState.class)))
+    public Response cancel(@PathParam("id") UUID id, @BeanParam Why why, @BeanParam Once once) {
+        Look look = why.look();
+        return posts.answer(once, look, null, () -> {
+            imports.cancel(id, look);
+            return new Answer(200, null, JSON.toJson(state(imports.job(id, look))));
+        });
     }
 
     private ImportState state(ImportJob job) {
