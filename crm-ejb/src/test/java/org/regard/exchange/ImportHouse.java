@@ -107,6 +107,10 @@ final class ImportHouse {
         while (step()) continue;
     }
 
+    void tidy() {
+        house.does("", work::tidy);
+    }
+
     ImportJob undo(UUID id) {
         house.does(caller, () -> jobs().undo(id, CARE));
         runAll();

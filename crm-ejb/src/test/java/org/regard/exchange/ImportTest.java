@@ -114,6 +114,32 @@ class ImportTest {
         assertEquals(id, find("+49 731 123456"));
     }
 
+    @Test
+    void what_was_kept_for_undo_goes_when_somebody_puts_the_fact_right() {
+        door.bring(LIST);
+        var changed = LIST.replace("Am Tor 1", "Am Ring 9");
+        var how = new Bringing(null, Map.of(), false, OnDuplicate.UPDATE, null, null);
+        var job = door.bring(ImportHouse.text(changed), how);
+        var id = find("Mira");
+        var fact = door.house
+                .as("rm", () -> door.house.helloCards().known(id, Look.of("access-request"), Locale.GERMAN))
+                .fact("postal-address")
+                .orElseThrow();
+        assertEquals(1, door.count("select count(*) from import_replaced"));
+        door.house.does("rm", () -> door.house
+                .facts()
+                .correct(
+                        id,
+                        fact.id(),
+                        null,
+                        RecordFact.told("postal-address", "Neue Gasse 3, 89073 Ulm"),
+                        ImportHouse.CARE));
+        door.tidy();
+        assertEquals(0, door.count("select count(*) from import_replaced"));
+        assertEquals(1, door.undo(job.id()).counts().stayed());
+        assertEquals("Neue Gasse 3, 89073 Ulm", address(id));
+    }
+
     private String address(UUID id) {
         var card =
                 door.house.as("rm", () -> door.house.helloCards().known(id, Look.of("access-request"), Locale.GERMAN));

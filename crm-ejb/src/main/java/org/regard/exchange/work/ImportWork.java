@@ -186,12 +186,22 @@ public class ImportWork {
         return true;
     }
 
+    // A fact that somebody has put right since cannot be put back: what it said before has no purpose any more.
+    private static final String OUTLIVED =
+            """
+            with gone as (
+              delete from import_replaced r using fact f
+              where f.customer_id = r.customer_id and f.id = r.fact_id and f.version <> r.new_version returning r.job_id)
+            update import_job j set stayed = j.stayed + g.many
+            from (select job_id, count(*) as many from gone group by job_id) g where j.id = g.job_id""";
+
     /** Lets go of uploads that broke off, and of what undo needed once its time is over. */
     public void tidy() {
         scopes.enterAsHouse(PURPOSE);
         database.run(
                 "delete from import_job where state = 'receiving' and touched_at < ?",
                 clock.instant().minus(ABANDONED));
+        database.run(OUTLIVED);
         for (String table : List.of("import_replaced", "import_refusal"))
             database.run(
                     "delete from " + table + " t using import_job j where j.id = t.job_id and j.finished_at < ?",

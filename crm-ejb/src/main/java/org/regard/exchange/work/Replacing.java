@@ -13,7 +13,7 @@ final class Replacing {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
     private static final String REPLACE =
             """
-            update fact set sealed = ?, source = ?, told_on = ?, told_to = null, kept_since = ?, ends_on = null, version = version + 1
+            update fact set sealed = ?, source = ?, told_on = ?, told_to = ?, kept_since = ?, ends_on = null, version = version + 1
             where customer_id = ? and id = ?""";
 
     private final Database database;
@@ -50,6 +50,7 @@ final class Replacing {
                     entry.key().seal(was.id(), replaced.value()),
                     Admission.SOURCE,
                     job.today(),
+                    job.colleague(),
                     job.today(),
                     entry.id,
                     was.id()

@@ -102,7 +102,7 @@ final class Writing {
     }
 
     private void facts(List<Entry> touched) {
-        CopyBuffer facts = new CopyBuffer(10);
+        CopyBuffer facts = new CopyBuffer(11);
         for (Entry entry : touched)
             for (int i = 0; i < entry.added.size(); i++) {
                 Held fact = entry.added.get(i);
@@ -114,13 +114,14 @@ final class Writing {
                         .blob(entry.sealed().get(i))
                         .text(Admission.SOURCE)
                         .day(job.today())
+                        .id(job.colleague())
                         .day(job.today())
                         .id(job.id())
                         .big(1);
             }
         bulk.store(
                 "fact",
-                "customer_id, id, category, state, sealed, source, told_on, kept_since, import_job, version",
+                "customer_id, id, category, state, sealed, source, told_on, told_to, kept_since, import_job, version",
                 facts,
                 "");
     }
