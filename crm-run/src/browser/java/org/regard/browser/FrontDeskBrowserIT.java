@@ -43,8 +43,7 @@ class FrontDeskBrowserIT {
 
     /** Three letters, arrow, Enter; answers whom. */
     private static String greet(Visitor desk) {
-        desk.page.navigate("/");
-        desk.page.keyboard().type("mor");
+        Visitor.types(desk.page, "mor");
         desk.page.waitForSelector("#found a[data-hit]:has-text('Antonio Moreno')");
         desk.page.keyboard().press("ArrowDown");
         Visitor.leads(desk.page, () -> desk.page.keyboard().press("Enter"));
@@ -77,8 +76,7 @@ class FrontDeskBrowserIT {
             desk.press("#found a[data-hit]");
             var first = desk.text("h1");
             var second = desk.tab();
-            second.navigate("/");
-            second.keyboard().type("kru");
+            Visitor.types(second, "kru");
             second.waitForSelector("#found a[data-hit]");
             Visitor.leads(second, () -> second.click("#found a[data-hit]"));
             desk.page.reload();

@@ -87,11 +87,16 @@ final class Visitor implements AutoCloseable {
         page.offLoad(bell);
     }
 
-    /** Types into the search of the start page and waits for somebody to show. */
+    /** Types on the start page, where the cursor stands in the search by itself, and waits for somebody to show. */
     void types(String text) {
-        page.navigate("/");
-        page.keyboard().type(text);
+        types(page, text);
         page.waitForSelector("#found a[data-hit]");
+    }
+
+    static void types(Page page, String text) {
+        page.navigate("/");
+        page.waitForCondition(() -> "who".equals(page.evaluate("() => document.activeElement.id")));
+        page.keyboard().type(text);
     }
 
     String text(String where) {
