@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.regard.exchange.ImportJob;
 import org.regard.exchange.Imports;
+import org.regard.platform.Refusal;
 import org.regard.policy.Policies;
 import org.regard.web.frame.Look;
 
@@ -32,6 +33,7 @@ public class ImportJobPage implements Serializable {
     @Inject
     private Look look;
 
+    private String asked;
     private UUID id;
     private transient ImportJob job;
     private String stayed;
@@ -40,6 +42,7 @@ public class ImportJobPage implements Serializable {
     private List<Outside> outside;
 
     public void load() {
+        id = read(asked);
         job = imports.job(id, ImportServlet.CARE);
         var words = new ImportWords(policies.version(job.policy()), look.getLocale());
         stayed = words.say("job.stayed", job.counts().stayed());
@@ -73,12 +76,21 @@ public class ImportJobPage implements Serializable {
         return !job.over();
     }
 
-    public UUID getId() {
-        return id;
+    /** An address that names no job is answered as one that names a job of somebody else. */
+    private static UUID read(String asked) {
+        try {
+            return UUID.fromString(String.valueOf(asked));
+        } catch (IllegalArgumentException none) {
+            throw Refusal.absent("import.job.absent").asException();
+        }
     }
 
-    public void setId(UUID id) {
-        this.id = id;
+    public String getId() {
+        return asked;
+    }
+
+    public void setId(String id) {
+        asked = id;
     }
 
     public ImportJob getJob() {
