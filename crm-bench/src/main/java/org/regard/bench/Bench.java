@@ -38,6 +38,7 @@ public final class Bench {
                 report.came(new ImportScene(server, options.data(), options.importRows()).run());
             }
         }
+        report.rules(Micro.run());
         if (!options.keep()) {
             Folders.delete(options.data());
         }

@@ -31,14 +31,14 @@ final class Names {
         return new Names(
                 locale.getLanguage(),
                 locale.getCountry(),
-                draw(() -> faker.name().firstName()),
-                draw(() -> faker.name().lastName()),
-                draw(() -> faker.address().city()).subList(0, 20));
+                draw(DRAWS, () -> faker.name().firstName()),
+                draw(DRAWS, () -> faker.name().lastName()),
+                draw(100, () -> faker.address().city()).subList(0, 20));
     }
 
-    private static List<String> draw(Supplier<String> names) {
+    private static List<String> draw(int draws, Supplier<String> names) {
         var drawn = new LinkedHashSet<String>();
-        for (int i = 0; i < DRAWS || drawn.size() < 20; i++) {
+        for (int i = 0; i < draws || drawn.size() < 20; i++) {
             drawn.add(names.get());
         }
         return List.copyOf(drawn);

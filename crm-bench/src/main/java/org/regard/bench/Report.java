@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Collects the figures and writes docs/performance.md. */
 final class Report {
@@ -17,6 +19,7 @@ final class Report {
     private final List<ImportScene.Came> imports = new ArrayList<>();
     private final List<String> facts = new ArrayList<>();
     private final List<String> starts = new ArrayList<>();
+    private final Map<String, Double> rules = new TreeMap<>();
 
     void begin(Options options) throws IOException {
         var disk = Machine.disk(options.data());
@@ -45,6 +48,11 @@ final class Report {
 
     void started(String what, JavaServer server) {
         say(starts, "| %s | %.1f | %d |", what, server.seconds(), server.megabytes());
+    }
+
+    void rules(Map<String, Double> microseconds) {
+        rules.putAll(microseconds);
+        System.out.println(rules);
     }
 
     void came(ImportScene.Came came) {
@@ -78,6 +86,10 @@ final class Report {
         }
         imports(text);
         starts(text);
+        if (!rules.isEmpty()) {
+            text.append("\n## Single rules\n\nBy JMH, one thread.\n\n| rule | microseconds |\n| --- | ---: |\n");
+            rules.forEach((rule, micros) -> text.append("| %s | %.2f |%n".formatted(rule, micros)));
+        }
         text.append(Words.ELSEWHERE).append(Words.missing(outcomes, imports, starts));
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
