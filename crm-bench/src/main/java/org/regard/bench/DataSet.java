@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
+import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.regard.platform.Migrations;
 import org.regard.sealing.KeyedHash;
@@ -22,14 +23,22 @@ record DataSet(Postgres server, String name, int people) {
     /** Makes and fills the database, unless an earlier run left it complete. */
     static DataSet of(Postgres server, int people) throws SQLException, IOException {
         var set = new DataSet(server, "bench_" + people, people);
-        if (server.create(set.name) || !set.isComplete()) {
+        if (server.create(set.name) || !set.isComplete() || !set.isOfToday()) {
             server.drop(set.name);
             server.create(set.name);
             set.fill();
-        } else {
-            set.migrate();
         }
         return set;
+    }
+
+    /** Whether the schema that an earlier run left can be brought up to date. */
+    private boolean isOfToday() throws SQLException {
+        try {
+            migrate();
+            return true;
+        } catch (FlywayException changed) {
+            return false;
+        }
     }
 
     private void fill() throws SQLException, IOException {
