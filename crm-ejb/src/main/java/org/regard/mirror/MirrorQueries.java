@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.regard.knowledge.Shown;
 import org.regard.platform.Database;
+import org.regard.policy.Policy;
+import org.regard.policy.Precision;
 import org.regard.sealing.DataKey;
 import org.regard.sealing.SealBroken;
 
@@ -48,6 +53,24 @@ class MirrorQueries {
                 select a.at, c.name, a.matched from check_attempt a join colleague c on c.id = a.colleague_id
                 where a.customer_id = ? order by a.at desc""",
                 row -> new MirrorView.Check(row.getTimestamp(1).toInstant(), row.getString(2), row.getBoolean(3)),
+                customer);
+    }
+
+    /** Old values that undoing an import would bring back; sealed under the customer's key as they were. */
+    List<MirrorView.Replaced> replaced(UUID customer, Policy policy, DataKey key, Locale locale) {
+        return database.list(
+                """
+                select r.fact_id, r.sealed, f.category, f.kept_since from import_replaced r
+                  join fact f on f.customer_id = r.customer_id and f.id = r.fact_id
+                where r.customer_id = ? order by f.kept_since""",
+                row -> {
+                    var category = policy.category(row.getString("category")).orElseThrow();
+                    var old = key.open(row.getObject("fact_id", UUID.class), row.getBytes("sealed"));
+                    return new MirrorView.Replaced(
+                            category,
+                            Shown.of(category, old, Precision.FULL, locale).text(),
+                            row.getObject("kept_since", LocalDate.class));
+                },
                 customer);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.regard.customer.Header;
 import org.regard.knowledge.FactView;
+import org.regard.policy.Category;
 
 /**
  * All that we keep about one customer (GDPR Art. 15).
@@ -14,6 +15,7 @@ import org.regard.knowledge.FactView;
  * @param lookups kinds of values by which the customer is found exactly, as keyed hashes
  * @param checks attempts to compare what somebody said with what we keep
  * @param bringIns who was asked to come to them, today
+ * @param replaced values that an import replaced, kept for some days so that it can be undone
  * @param readers who looked, newest first
  * @param policy version under which this was shown
  */
@@ -26,9 +28,13 @@ public record MirrorView(
         List<String> lookups,
         List<Check> checks,
         List<BringIn> bringIns,
+        List<Replaced> replaced,
         List<Reader> readers,
         int policy,
         LocalDate today) {
+
+    /** An older value: of which kind, in full, and since when an import has replaced it. */
+    public record Replaced(Category category, String value, LocalDate since) {}
 
     /** One comparison without showing. */
     public record Check(Instant at, String colleague, boolean matched) {}

@@ -58,6 +58,7 @@ public class Mirrors {
                 queries.lookups(customer),
                 queries.checks(customer),
                 queries.bringIns(customer),
+                queries.replaced(customer, policy, opened.key(), locale),
                 queries.readers(customer, afterNow(), MOST_READERS, opened.key()),
                 policy.version(),
                 opened.scope().today());

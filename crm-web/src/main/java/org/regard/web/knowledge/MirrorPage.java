@@ -68,6 +68,10 @@ public class MirrorPage {
         return Words.say("act." + reader.act(), "");
     }
 
+    public String name(MirrorView.Replaced replaced) {
+        return replaced.category().name().in(getLocale());
+    }
+
     /** The customer's language, which may be another than the colleague's. */
     public Locale getLocale() {
         return language == null || language.equals(look.getLanguage())

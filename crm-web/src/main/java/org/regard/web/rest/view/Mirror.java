@@ -20,6 +20,8 @@ public record Mirror(
                 List<String> lookups,
         @Schema(description = "Comparisons of what somebody said with what we keep.") List<Check> checks,
         @Schema(description = "Who was asked to come to them, today.") List<BringIn> bringIns,
+        @Schema(description = "Values that an import replaced; kept for at most 30 days so that it can be undone.")
+                List<Replaced> replaced,
         @Schema(description = "The newest looks, this one included; page through all with `/disclosures`.")
                 List<Reader> disclosures,
         @Schema(description = "Version of the policy in force.") int policy,
@@ -32,6 +34,10 @@ public record Mirror(
     /** One colleague asked to come; no answer yet when it is missing. */
     @Schema(name = "CallToCome")
     public record BringIn(Instant at, String askedBy, String askedOf, String answer) {}
+
+    /** An older value that undoing an import would bring back. */
+    @Schema(name = "ReplacedValue")
+    public record Replaced(String category, String value, LocalDate since) {}
 
     public static Mirror of(MirrorView mirror) {
         return new Mirror(
@@ -46,6 +52,9 @@ public record Mirror(
                         .toList(),
                 mirror.bringIns().stream()
                         .map(one -> new BringIn(one.at(), one.askedBy(), one.askedOf(), one.answer()))
+                        .toList(),
+                mirror.replaced().stream()
+                        .map(one -> new Replaced(one.category().code(), one.value(), one.since()))
                         .toList(),
                 mirror.readers().stream().map(Reader::of).toList(),
                 mirror.policy(),
