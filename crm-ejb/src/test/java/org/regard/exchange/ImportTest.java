@@ -115,6 +115,19 @@ class ImportTest {
     }
 
     @Test
+    void the_mirror_shows_what_is_kept_for_undo() {
+        door.bring(LIST);
+        var how = new Bringing(null, Map.of(), false, OnDuplicate.UPDATE, null, null);
+        door.bring(ImportHouse.text(LIST.replace("Am Tor 1", "Am Ring 9")), how);
+        var id = find("Mira");
+        var mirror = door.house.as(
+                "steward", () -> door.house.mirrors().mirror(id, Look.of("access-request"), Locale.GERMAN));
+        assertEquals(
+                List.of("Am Tor 1, 89073 Ulm"),
+                mirror.replaced().stream().map(one -> one.value()).toList());
+    }
+
+    @Test
     void what_was_kept_for_undo_goes_when_somebody_puts_the_fact_right() {
         door.bring(LIST);
         var changed = LIST.replace("Am Tor 1", "Am Ring 9");
