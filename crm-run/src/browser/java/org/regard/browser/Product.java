@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,13 +21,23 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Starts regard.jar and Chromium once for all browser tests, and stops both after the last of them. */
 public final class Product implements BeforeAllCallback, AutoCloseable {
 
-    static final String HOME = "http://localhost:" + Integer.getInteger("regard.browser.port", 18198);
+    static final String HOME = "http://localhost:" + port();
     private static final long MOST_SECONDS = 240;
     private static Product running;
 
     private Process regard;
     private Playwright playwright;
     private Browser browser;
+
+    /** The port that was asked for; 0: any that is free, so that two runs on one machine do not meet. */
+    private static int port() {
+        int wanted = Integer.getInteger("regard.browser.port", 0);
+        try (var free = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        } catch (IOException taken) {
+            throw new IllegalStateException("Port " + wanted + " is taken; leave regard.browser.port out", taken);
+        }
+    }
 
     static Browser browser() {
         return running.browser;
