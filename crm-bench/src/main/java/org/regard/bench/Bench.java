@@ -1,5 +1,6 @@
 package org.regard.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,16 +32,27 @@ public final class Bench {
             for (int callers : CALLERS) {
                 services(sets, callers);
             }
-            if (options.regard() != null) {
-                overHttp(sets);
-            }
+            report.write(options.report());
             if (options.importRows() > 0) {
-                report.came(new ImportScene(server, options.data(), options.importRows()).run());
+                attempt("The import", () -> report.came(new ImportScene(server, options.data(), options.importRows()).run()));
+            }
+            if (options.regard() != null) {
+                attempt("The HTTP level", () -> overHttp(sets));
             }
         }
-        report.rules(Micro.run());
+        attempt("Single rules", () -> report.rules(Micro.run()));
         if (!options.keep()) {
             Folders.delete(options.data());
+        }
+    }
+
+    /** A part that fails is named in the report; what was measured before it is not lost. */
+    private void attempt(String what, Scenes.Step part) throws IOException {
+        try {
+            part.take();
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            report.failed(what, failed);
         }
         report.write(options.report());
     }

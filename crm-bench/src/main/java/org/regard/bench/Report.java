@@ -19,6 +19,7 @@ final class Report {
     private final List<ImportScene.Came> imports = new ArrayList<>();
     private final List<String> facts = new ArrayList<>();
     private final List<String> starts = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private final Map<String, Double> rules = new TreeMap<>();
 
     void begin(Options options) throws IOException {
@@ -50,6 +51,10 @@ final class Report {
         say(starts, "| %s | %.1f | %d |", what, server.seconds(), server.megabytes());
     }
 
+    void failed(String what, Exception why) {
+        failures.add("- " + what + " ended early: " + why.getClass().getSimpleName() + ".\n");
+    }
+
     void rules(Map<String, Double> microseconds) {
         rules.putAll(microseconds);
         System.out.println(rules);
@@ -71,12 +76,12 @@ final class Report {
     }
 
     void write(Path file) throws IOException {
-        say(facts, "Load of the machine when the run ended: %.1f.", Machine.load());
         var now = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
                 .format(ZonedDateTime.now(Clock.systemUTC()));
         var text = new StringBuilder("# What Regard costs\n\nWritten by the bench (`crm-bench`) on " + now
                 + ". Do not edit: run it again.\n\n");
         facts.forEach(fact -> text.append("- ").append(fact).append('\n'));
+        text.append("- Load of the machine when this was written: %.1f (how many programs want a processor; more than there are processors: the figures are slower than on a quiet machine, the ratios hold).%n".formatted(Machine.load()));
         text.append(Words.HOW);
         aims(text);
         for (var level : List.of("service", "HTTP")) {
@@ -91,6 +96,7 @@ final class Report {
             rules.forEach((rule, micros) -> text.append("| %s | %.2f |%n".formatted(rule, micros)));
         }
         text.append(Words.ELSEWHERE).append(Words.missing(outcomes, imports, starts));
+        failures.forEach(text::append);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
