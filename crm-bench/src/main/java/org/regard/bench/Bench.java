@@ -66,6 +66,7 @@ public final class Bench {
         for (var set : sets) {
             scenes.add(new Scenes(set).all());
         }
+        warm(scenes.get(0));
         for (int i = 0; i < scenes.get(0).size(); i++) {
             compare("service", sets, scenes, i, callers);
             for (var set : sets) {
@@ -95,7 +96,7 @@ public final class Bench {
         }
     }
 
-    /** A server that has just started compiles what it does most; that is not what is measured. */
+    /** A process that has just started compiles what it does most; that is not what is measured. */
     private void warm(List<Scenes.Scene> scenes) throws Exception {
         for (var scene : scenes) {
             new Contest(2, options.slice().multipliedBy(2), 1)
