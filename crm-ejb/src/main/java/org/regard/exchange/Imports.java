@@ -64,7 +64,8 @@ public class Imports {
         Scope scope = staging.enter(look);
         Admission admission = new Admission(scope.policy(), scope.roles());
         try (Sampled file = new Sampled(ContactFiles.open(bytes, FileForm.Kind.of(how.kind())))) {
-            Mapping mapping = proposal(file, admission, scope).changed(how.mapping(), admission);
+            Mapping proposal = proposal(file, admission, scope);
+            Mapping mapping = proposal.safeNames(proposal.changed(how.mapping(), admission));
             Optional<Refusal> nameless = mapping.refuse();
             if (nameless.isPresent()) throw nameless.get().asException();
             var opened = staging.open(mapping, file.form(), how, look);

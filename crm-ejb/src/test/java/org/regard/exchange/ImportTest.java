@@ -115,6 +115,22 @@ class ImportTest {
     }
 
     @Test
+    void a_list_without_a_header_leaves_no_name_in_the_names_of_its_columns() {
+        var job = door.bring(
+                ImportHouse.text("Sonnhild Wiesengrund;Gartenfreunde\nVeit Regenbogen;Gartenfreunde\n"),
+                new Bringing(
+                        "csv",
+                        Map.of("Sonnhild Wiesengrund", "person.name.full"),
+                        false,
+                        OnDuplicate.COMPLETE,
+                        null,
+                        null));
+        assertEquals(
+                List.of("#1", "#2"),
+                job.columns().stream().map(ImportJob.ColumnFate::name).sorted().toList());
+    }
+
+    @Test
     void the_mirror_shows_what_is_kept_for_undo() {
         door.bring(LIST);
         var how = new Bringing(null, Map.of(), false, OnDuplicate.UPDATE, null, null);

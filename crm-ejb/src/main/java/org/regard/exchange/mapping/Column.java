@@ -35,6 +35,10 @@ public record Column(int place, String name, String example, Target target, Reas
         return new Column(place, name, example, null, why, clue, dates);
     }
 
+    Column numbered() {
+        return new Column(place, "#" + (place + 1), example, target, reason, clue, dates);
+    }
+
     Column withoutExample() {
         return new Column(place, name, null, target, reason, clue, dates);
     }

@@ -23,6 +23,17 @@ public record Mapping(List<Column> columns) {
         return columns.stream().filter(column -> !column.kept()).toList();
     }
 
+    /**
+     * What a person made of this proposal, with column names that may be stored. Where not one name says anything to us, the
+     * first row may be somebody's data and no header: then the columns have numbers.
+     */
+    public Mapping safeNames(Mapping chosen) {
+        boolean header = columns.stream().anyMatch(column -> column.clue() == Clue.NAME);
+        return header
+                ? chosen
+                : new Mapping(chosen.columns.stream().map(Column::numbered).toList());
+    }
+
     /** The same without a single value of the file: the form that may be stored. */
     public Mapping withoutExamples() {
         return new Mapping(columns.stream().map(Column::withoutExample).toList());
