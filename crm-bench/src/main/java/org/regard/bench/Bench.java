@@ -34,7 +34,9 @@ public final class Bench {
             }
             report.write(options.report());
             if (options.importRows() > 0) {
-                attempt("The import", () -> report.came(new ImportScene(server, options.data(), options.importRows()).run()));
+                attempt(
+                        "The import",
+                        () -> report.came(new ImportScene(server, options.data(), options.importRows()).run()));
             }
             if (options.regard() != null) {
                 attempt("The HTTP level", () -> overHttp(sets));

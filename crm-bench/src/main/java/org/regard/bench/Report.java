@@ -81,7 +81,9 @@ final class Report {
         var text = new StringBuilder("# What Regard costs\n\nWritten by the bench (`crm-bench`) on " + now
                 + ". Do not edit: run it again.\n\n");
         facts.forEach(fact -> text.append("- ").append(fact).append('\n'));
-        text.append("- Load of the machine when this was written: %.1f (how many programs want a processor; more than there are processors: the figures are slower than on a quiet machine, the ratios hold).%n".formatted(Machine.load()));
+        text.append(
+                "- Load of the machine when this was written: %.1f (how many programs want a processor; more than there are processors: the figures are slower than on a quiet machine, the ratios hold).%n"
+                        .formatted(Machine.load()));
         text.append(Words.HOW);
         aims(text);
         for (var level : List.of("service", "HTTP")) {

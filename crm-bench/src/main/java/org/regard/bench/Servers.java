@@ -73,7 +73,11 @@ record Servers(Path regard, Path folder, int port) {
                         "BENCH_URL",
                         set.server().url(set.name()) + "?currentSchema=regard&user=postgres&password=postgres");
         return JavaServer.start(
-                line, environment, folder.resolve("bare.log"), "http://127.0.0.1:" + (port + 1), set == null ? "/index.html" : "/plain?q=zzzzzz");
+                line,
+                environment,
+                folder.resolve("bare.log"),
+                "http://127.0.0.1:" + (port + 1),
+                set == null ? "/index.html" : "/plain?q=zzzzzz");
     }
 
     private Path taken(String entry) throws IOException {

@@ -47,11 +47,10 @@ final class Words {
         if (imports.isEmpty()) {
             missing.append("- The import.\n");
         }
-        imports.stream()
-                .filter(came -> came.rows() < 1_000_000)
-                .forEach(came -> missing.append("- The import of 1,000,000 rows: this one had ")
-                        .append(Aims.size(came.rows()))
-                        .append(".\n"));
+        imports.stream().filter(came -> came.rows() < 1_000_000).forEach(came -> missing.append(
+                        "- The import of 1,000,000 rows: this one had ")
+                .append(Aims.size(came.rows()))
+                .append(".\n"));
         if (starts.isEmpty()) {
             missing.append("- The start beside an empty archive.\n");
         }
