@@ -96,9 +96,9 @@ public class Customers {
         var customer = find(id, scope);
         customer.requireVersion(version);
         var header = new CustomerQueries(database).header(id).orElseThrow();
-        if (!scope.roles().contains(Role.TEAM_LEAD) && !header.isLookedAfterBy(scope.colleague())) {
-            throw scopes.deny(scope, Refusal.forbidden("customer.not-yours-to-entrust"), id);
-        }
+        HandoverRule.refuse(header, care, scope.roles(), scope.colleague()).ifPresent(no -> {
+            throw scopes.deny(scope, no, id);
+        });
         customer.entrust(care);
         entities.flush();
         database.run("update customer_name set only_team = ? where customer_id = ?", customer.onlyTeam(), id);
