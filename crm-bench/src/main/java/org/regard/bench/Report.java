@@ -82,7 +82,7 @@ final class Report {
                 + ". Do not edit: run it again.\n\n");
         facts.forEach(fact -> text.append("- ").append(fact).append('\n'));
         text.append(
-                "- Load of the machine when this was written: %.1f (how many programs want a processor; more than there are processors: the figures are slower than on a quiet machine, the ratios hold).%n"
+                "- Load of the machine when this was written: %.1f (how many programs want a processor; more than there are processors: the figures are slower than on a quiet machine, and those of Regard more so: it goes to the database more often than the floor).%n"
                         .formatted(Machine.load()));
         text.append(Words.HOW);
         aims(text);
