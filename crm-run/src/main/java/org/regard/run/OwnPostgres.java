@@ -13,6 +13,7 @@ final class OwnPostgres implements Part {
     static final String KEEPER = "postgres";
     // Recovery after a crash reads the write-ahead log since the last checkpoint: seconds, rarely minutes.
     private static final Duration RECOVERY = Duration.ofMinutes(10);
+    private static final int MOST_TRIES = 15;
     private static final Duration LAST_MOMENT = Duration.ofSeconds(5);
     private static final Duration STOP = Duration.ofMinutes(2);
 
@@ -26,6 +27,7 @@ final class OwnPostgres implements Part {
 
     /** Starts it after stopping one that a killed Regard left behind. */
     void start() throws IOException, InterruptedException {
+        var brokenOff = Files.exists(folder.cluster().resolve("postmaster.pid"));
         if (running().isPresent()) {
             stop();
         }
@@ -33,10 +35,21 @@ final class OwnPostgres implements Part {
         PostgresSettings.write(folder.cluster(), port, folder.log());
         var log = words("started");
         Files.deleteIfExists(log);
-        if (control("start", words("start"), RECOVERY, "--log=" + log) != 0) {
+        if (!starts(brokenOff, log)) {
             throw PostgresLog.why(words("start"), log, PostgresLog.newest(folder.log(), log));
         }
         process = running().orElseThrow(() -> new CannotStart("database.cannot-start", log));
+    }
+
+    /** The sessions of a server that was killed need a moment to notice; until then they hold its memory. */
+    private boolean starts(boolean brokenOff, Path log) throws InterruptedException {
+        for (int attempt = 1; control("start", words("start"), RECOVERY, "--log=" + log) != 0; attempt++) {
+            if (!brokenOff || attempt == MOST_TRIES) {
+                return false;
+            }
+            Thread.sleep(1000);
+        }
+        return true;
     }
 
     /** The address of one of its databases. */
