@@ -7,7 +7,7 @@ import org.regard.policy.Policy;
 import org.regard.policy.Purpose;
 import org.regard.policy.Role;
 
-/** The frame of one transaction: who asks, as what, for which purpose, under which policy, on which day. */
+/** The frame of one transaction: who asks (nobody when the house works by itself), as what, for which purpose, under which policy, on which day. */
 public record Scope(
         UUID colleague,
         Set<Role> roles,
@@ -15,10 +15,4 @@ public record Scope(
         Purpose purpose,
         String reason,
         Policy policy,
-        LocalDate today) {
-
-    /** Who the journal names: nobody when the house works by itself. */
-    public boolean isHouse() {
-        return colleague == null;
-    }
-}
+        LocalDate today) {}

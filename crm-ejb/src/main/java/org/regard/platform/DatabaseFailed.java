@@ -18,10 +18,6 @@ public class DatabaseFailed extends RuntimeException {
         return state;
     }
 
-    public boolean isDuplicate() {
-        return "23505".equals(state);
-    }
-
     /** Row security or a missing grant refused the statement. */
     public boolean isWalled() {
         return "42501".equals(state);

@@ -38,8 +38,4 @@ public record Column(int place, String name, String example, Target target, Reas
     Column numbered() {
         return new Column(place, "#" + (place + 1), example, target, reason, clue, dates);
     }
-
-    Column withoutExample() {
-        return new Column(place, name, null, target, reason, clue, dates);
-    }
 }

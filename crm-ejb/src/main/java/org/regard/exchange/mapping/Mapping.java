@@ -34,11 +34,6 @@ public record Mapping(List<Column> columns) {
                 : new Mapping(chosen.columns.stream().map(Column::numbered).toList());
     }
 
-    /** The same without a single value of the file: the form that may be stored. */
-    public Mapping withoutExamples() {
-        return new Mapping(columns.stream().map(Column::withoutExample).toList());
-    }
-
     /**
      * What a person decided, column by column: a target's code or {@value #LEAVE}. Columns that are not named stay as
      * proposed. The policy has the last word.
