@@ -36,7 +36,13 @@ public record Door(String path, String label, boolean here) {
                 "team-lead",
                 "privacy-steward",
                 "administrator"),
-        JOURNAL("/journal.xhtml", "journal.title", List.of("/journal"), "team-lead", "privacy-steward"),
+        PRIVACY(
+                "/privacy.xhtml",
+                "door.privacy",
+                List.of("/privacy", "/journal"),
+                "relationship-manager",
+                "team-lead",
+                "privacy-steward"),
         COLLEAGUES("/colleagues.xhtml", "door.colleagues", List.of("/colleagues"), "administrator");
 
         final String path;

@@ -21,18 +21,26 @@ public class Doors {
         var viewId = context.getViewRoot().getViewId();
         var caller = context.getExternalContext();
         open = Arrays.stream(Door.Page.values())
-                .filter(page -> mayUse(caller, page))
+                .filter(page -> mayUse(caller, page.roles))
                 .map(page -> page.seenFrom(viewId))
                 .toList();
-        searching = mayUse(caller, Door.Page.CUSTOMERS) && !viewId.startsWith("/index");
+        searching = mayUse(caller, Door.Page.CUSTOMERS.roles) && !viewId.startsWith("/index");
     }
 
-    private static boolean mayUse(ExternalContext caller, Door.Page page) {
-        return page.roles.stream().anyMatch(caller::isUserInRole);
+    private static boolean mayUse(ExternalContext caller, List<String> roles) {
+        return roles.stream().anyMatch(caller::isUserInRole);
     }
 
     public List<Door> getOpen() {
         return open;
+    }
+
+    /** The pages behind the door "Privacy". */
+    public List<PrivacyDoor> getPrivacy() {
+        var caller = FacesContext.getCurrentInstance().getExternalContext();
+        return Arrays.stream(PrivacyDoor.values())
+                .filter(door -> mayUse(caller, door.roles))
+                .toList();
     }
 
     /** Whether the search field of the top bar belongs on this page: the front desk has a bigger one of its own. */

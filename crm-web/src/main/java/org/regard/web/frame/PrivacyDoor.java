@@ -1,0 +1,29 @@
+package org.regard.web.frame;
+
+import java.util.List;
+
+/**
+ * One page behind the door "Privacy" and the roles that have use for it; who may really pass is decided by the services.
+ * The label's key with {@code .why} says what the page is for.
+ */
+public enum PrivacyDoor {
+    JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward");
+
+    private final String path;
+    private final String label;
+    final List<String> roles;
+
+    PrivacyDoor(String path, String label, String... roles) {
+        this.path = path;
+        this.label = label;
+        this.roles = List.of(roles);
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+}
