@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param about {@code person}, {@code organisation} or {@code both}
  * @param keepMonths months after a fact was told; empty: as long as its customer
+ * @param fadingMonths months unread until a fact is proposed to be let go; empty: never
  * @param uses how finely it shows for each purpose that names it
  * @param prohibited purposes it never serves, whatever stands above them in the tree
  */
@@ -21,6 +22,7 @@ public record Category(
         Text why,
         boolean neverKept,
         Optional<Integer> keepMonths,
+        Optional<Integer> fadingMonths,
         boolean many,
         int maxLength,
         List<Choice> choices,

@@ -106,6 +106,7 @@ final class PolicyReading {
                 text(row, "why"),
                 row.getBoolean("never_kept"),
                 Optional.ofNullable((Integer) row.getObject("keep_months")),
+                Optional.ofNullable((Integer) row.getObject("fading_months")),
                 row.getBoolean("many"),
                 row.getInt("max_length"),
                 choices(row),

@@ -83,6 +83,7 @@ public final class ACategory {
                 text,
                 neverKept,
                 keepMonths,
+                Optional.empty(),
                 many,
                 maxLength,
                 choices,

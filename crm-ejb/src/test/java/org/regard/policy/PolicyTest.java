@@ -71,6 +71,7 @@ class PolicyTest {
                 NAME,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 80,
                 List.of(),

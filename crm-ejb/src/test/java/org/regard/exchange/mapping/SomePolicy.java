@@ -70,6 +70,7 @@ public final class SomePolicy {
                 new Text("why " + code, "warum " + code),
                 never,
                 Optional.empty(),
+                Optional.empty(),
                 many,
                 160,
                 List.of(),
