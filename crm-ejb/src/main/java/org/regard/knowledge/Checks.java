@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.regard.customer.Opening;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.policy.Category;

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.regard.customer.Opening;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Look;
 import org.regard.platform.Database;

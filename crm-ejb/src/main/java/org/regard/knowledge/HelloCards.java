@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.regard.customer.Opening;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Look;
 import org.regard.platform.Database;

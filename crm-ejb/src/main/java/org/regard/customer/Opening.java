@@ -1,12 +1,10 @@
-package org.regard.knowledge;
+package org.regard.customer;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.regard.customer.CustomerQueries;
-import org.regard.customer.Header;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Denials;
 import org.regard.disclosure.Journal;
@@ -50,14 +48,14 @@ public class Opening {
         }
 
         /** How near this customer is to the colleague who asks. */
-        Reach near() {
+        public Reach near() {
             if (mine()) {
                 return Reach.OWN;
             }
             return scope.teams().contains(header.team()) ? Reach.TEAM : Reach.HOUSE;
         }
 
-        boolean mayWrite(Category category) {
+        public boolean mayWrite(Category category) {
             return category.mayWrite(scope.roles(), near());
         }
     }
