@@ -19,6 +19,8 @@ public enum CustomerData {
     DISCLOSURE_UNSEALED("disclosure_unsealed", Section.READERS, Erasure.IDS_STAY),
     JOURNAL_SEAL("journal_seal", Section.READERS, Erasure.IDS_STAY),
     BRING_IN("bring_in", Section.BRING_INS, Erasure.WITH_THE_CUSTOMER),
+    BOUNDARY("boundary", Section.BOUNDARIES, Erasure.WITH_THE_CUSTOMER),
+    BOUNDARY_WORDS("boundary_words", Section.BOUNDARIES, Erasure.WITH_THE_CUSTOMER),
     IMPORT_BATCH("import_batch", Section.IMPORT, Erasure.WITH_THE_IMPORT),
     IMPORT_REPLACED("import_replaced", Section.IMPORT, Erasure.WITH_THE_CUSTOMER);
 
@@ -29,6 +31,7 @@ public enum CustomerData {
         SEARCH,
         CHECKS,
         BRING_INS,
+        BOUNDARIES,
         READERS,
         IMPORT
     }

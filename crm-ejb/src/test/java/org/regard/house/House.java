@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.regard.boundary.BoundaryCheck;
 import org.regard.customer.Customers;
 import org.regard.customer.Directory;
 import org.regard.customer.ExactValues;
@@ -132,6 +133,10 @@ public final class House {
 
     public Facts facts() {
         return new Facts(opening(), database, hash, new Checks(database, clock)).with(entities);
+    }
+
+    public BoundaryCheck boundaryCheck() {
+        return new BoundaryCheck(database, clock);
     }
 
     public HelloCards helloCards() {

@@ -1,0 +1,117 @@
+package org.regard.boundary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.regard.boundary.topic.Families;
+import org.regard.boundary.topic.Topic;
+import org.regard.boundary.topic.Words;
+import org.regard.platform.Refusal;
+import org.regard.policy.Category;
+import org.regard.policy.ValueType;
+
+/**
+ * Whether something may be written down about a customer, or said to them, in the face of what they wish. A refusal never
+ * repeats their words. What a law makes us keep is beyond these wishes (GDPR Art. 17(3)(b)).
+ */
+public final class BoundaryRules {
+
+    private static final String BY_LAW = "legal-obligation";
+
+    // Seven digits at least, with what people put between them.
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\s().,/_-]*\\d){6,}");
+    private static final Pattern MAIL = Pattern.compile(
+            "\\S(?:@|\\s*[(\\[{]\\s*(?:at|ät)\\s*[)\\]}]\\s*)\\S+(?:\\.|\\s*[(\\[{]\\s*(?:dot|punkt)\\s*[)\\]}]\\s*)\\p{L}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final List<Boundary> boundaries;
+    private final Families families;
+
+    public BoundaryRules(Collection<Boundary> boundaries, Families families) {
+        this.boundaries = List.copyOf(boundaries);
+        this.families = families;
+    }
+
+    /** Whether a boundary cannot be set for a category: a law makes us keep it. */
+    public static boolean isByLaw(Category category) {
+        return category.ground().equals(BY_LAW);
+    }
+
+    /**
+     * Why a value, or the parts of a note, may not be written down.
+     *
+     * @param category what kind of fact it is; null for a note or a message
+     * @param texts as typed; parts of one note are read together, too
+     */
+    public Optional<Refusal> refuseRecord(Category category, List<String> texts) {
+        if (category != null && isByLaw(category)) {
+            return Optional.empty();
+        }
+        if (category != null && barsCategory(category)) {
+            return Optional.of(Refusal.conflict("boundary.category"));
+        }
+        var words = Words.of(String.join(" ", texts));
+        if (topics(BoundaryKind.RECORD).anyMatch(topic -> topic.isIn(words))) {
+            return Optional.of(Refusal.conflict("boundary.topic"));
+        }
+        return speaksOfACategory(category, String.join(" ", texts), words)
+                ? Optional.of(Refusal.conflict("boundary.category-in-words"))
+                : Optional.empty();
+    }
+
+    /** Why a message may not be sent: it would be kept, and it would be said. */
+    public Optional<Refusal> refuseMessage(List<String> texts) {
+        var words = Words.of(String.join(" ", texts));
+        return refuseRecord(null, texts)
+                .or(() -> topics(BoundaryKind.MENTION).anyMatch(topic -> topic.isIn(words))
+                        ? Optional.of(Refusal.conflict("boundary.mention"))
+                        : Optional.empty());
+    }
+
+    /**
+     * Whether something kept is covered: it would be refused if it came today. Not being spoken to about a topic covers what
+     * rests on their permission alone: it was kept for nothing else.
+     */
+    public boolean covers(Category category, List<String> texts) {
+        if (refuseRecord(category, texts).isPresent()) {
+            return true;
+        }
+        var words = Words.of(String.join(" ", texts));
+        return (category == null || category.ground().equals("permission"))
+                && topics(BoundaryKind.MENTION).anyMatch(topic -> topic.isIn(words));
+    }
+
+    private boolean barsCategory(Category category) {
+        return boundaries.stream()
+                        .anyMatch(one -> one.kind() == BoundaryKind.RECORD
+                                && category.code().equals(one.category()))
+                || topics(BoundaryKind.RECORD)
+                        .anyMatch(topic -> topic.categories().contains(category.code()));
+    }
+
+    private java.util.stream.Stream<Topic> topics(BoundaryKind kind) {
+        return boundaries.stream()
+                .filter(one -> one.kind() == kind && one.isTopic())
+                .map(one -> Topic.of(one.topic(), families));
+    }
+
+    /** Whether free text says what a category that they do not want would say: by its words, or by its shape. */
+    private boolean speaksOfACategory(Category into, String text, Words words) {
+        if (into != null && into.type() != ValueType.TEXT && into.type() != ValueType.IDENTIFIER) {
+            return false;
+        }
+        return boundaries.stream()
+                .filter(one -> one.kind() == BoundaryKind.RECORD && one.category() != null)
+                .anyMatch(one -> words.hasAny(families.about(one.category())) || hasShape(one.category(), into, text));
+    }
+
+    private static boolean hasShape(String category, Category into, String text) {
+        var free = into == null || into.type() == ValueType.TEXT;
+        return switch (category) {
+            case "phone" -> free && NUMBER.matcher(text).find();
+            case "email" -> MAIL.matcher(text).find();
+            default -> false;
+        };
+    }
+}

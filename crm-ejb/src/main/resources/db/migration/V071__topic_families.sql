@@ -1,0 +1,43 @@
+-- Words that belong together in English and German; a steward edits them on the page "Topics". A word list is never whole:
+-- docs/stewards/boundaries.md says what it cannot catch.
+insert into topic_family (code, words, categories)
+select code, string_to_array(regexp_replace(words, '\s*,\s*', ',', 'g'), ','), coalesce(string_to_array(categories, ' '), '{}')
+from (values
+  ('divorce', 'divorce, divorcee, separation, separated, split up, estranged, ex-wife, ex-husband, custody, alimony, decree nisi, Scheidung, scheiden lassen, geschieden, Ehescheidung, getrennt lebend, Trennung, Exfrau, Exmann, Ex-Frau, Ex-Mann, Sorgerecht, Unterhalt, Rosenkrieg', null),
+  ('marriage', 'marriage, married, wedding, wedlock, spouse, bride, groom, engaged, fiancé, fiancée, Ehe, Heirat, heiraten, verheiratet, Hochzeit, Trauung, Ehefrau, Ehemann, Gattin, Gatte, verlobt, Verlobung, Eheschließung', null),
+  ('children', 'child, children, kid, kids, son, daughter, toddler, offspring, teenager, Kind, Kinder, Sohn, Söhne, Tochter, Töchter, Nachwuchs, Sprössling, Enkel, Stiefsohn, Stieftochter', null),
+  ('pregnancy', 'pregnancy, pregnant, expecting, maternity, miscarriage, stillbirth, abortion, IVF, fertility, Schwangerschaft, schwanger, Fehlgeburt, Totgeburt, Abtreibung, Kinderwunsch, Mutterschutz, künstliche Befruchtung', null),
+  ('parents', 'mother, father, parents, mum, mom, dad, stepmother, stepfather, Mutter, Vater, Eltern, Mama, Papa, Stiefmutter, Stiefvater, Schwiegereltern, Schwiegermutter, Schwiegervater', null),
+  ('death', 'death, died, dead, dying, deceased, passed away, funeral, burial, grave, bereavement, mourning, widow, widower, suicide, Tod, Todesfall, gestorben, verstorben, Sterbefall, tot, Beerdigung, Bestattung, Begräbnis, Trauerfall, Trauer, Witwe, Witwer, Suizid, Selbstmord', null),
+  ('illness', 'illness, ill, sick, sickness, disease, diagnosis, hospital, clinic, surgery, treatment, patient, chronic, Krankheit, krank, Erkrankung, Leiden, Diagnose, Krankenhaus, Klinik, Eingriff, Behandlung, chronisch, Krankschreibung, krankgeschrieben', null),
+  ('cancer', 'cancer, tumour, tumor, chemo, chemotherapy, oncology, oncologist, leukaemia, leukemia, lymphoma, metastasis, carcinoma, malignant, Krebs, Krebserkrankung, Tumor, Geschwulst, Chemo, Chemotherapie, Onkologie, Onkologe, Leukämie, Lymphom, Metastase, Karzinom, bösartig', null),
+  ('heart', 'heart attack, cardiac, stroke, bypass, infarct, pacemaker, Herzinfarkt, Infarkt, Schlaganfall, Herzkrankheit, Bypass, Herzschrittmacher', null),
+  ('mental-health', 'depression, depressed, burnout, burn-out, anxiety, psychiatrist, psychologist, psychotherapy, therapist, breakdown, bipolar, schizophrenia, panic attack, antidepressant, Depression, depressiv, Burnout, Angststörung, Psychiater, Psychologin, Psychologe, Psychotherapie, Psyche, Nervenzusammenbruch, Panikattacke, Antidepressivum, Antidepressiva', null),
+  ('addiction', 'addiction, addict, alcoholic, alcoholism, drinking problem, rehab, detox, drugs, gambling, sobriety, Sucht, süchtig, Alkoholiker, Alkoholismus, Alkoholsucht, Trinker, Entzug, Entziehungskur, Drogen, Drogensucht, Spielsucht, trocken seit', null),
+  ('disability', 'disability, disabled, wheelchair, impairment, amputee, blind, deaf, Behinderung, behindert, Schwerbehinderung, schwerbehindert, Rollstuhl, Gehbehinderung, gehbehindert, Pflegegrad, Pflegestufe', null),
+  ('accident', 'accident, crash, collision, wreck, Unfall, Verkehrsunfall, Autounfall, Zusammenstoß, Karambolage, verunglückt', null),
+  ('dismissal', 'dismissal, dismissed, laid off, fired, redundancy, redundant, unemployed, unemployment, jobless, sacked, severance, Kündigung, gekündigt, Entlassung, entlassen, arbeitslos, Arbeitslosigkeit, Stellenverlust, Jobverlust, Abfindung, gefeuert', null),
+  ('debt', 'debt, debts, indebted, overdraft, insolvency, insolvent, bankrupt, bankruptcy, arrears, foreclosure, bailiff, garnishment, Schulden, verschuldet, überschuldet, Überschuldung, Schuldner, Insolvenz, insolvent, Pleite, Bankrott, Gerichtsvollzieher, Pfändung, gepfändet, Zahlungsrückstand, Privatinsolvenz', null),
+  ('loan', 'loan, credit, mortgage, financing, borrowing, instalment, Kredit, Darlehen, Hypothek, Baufinanzierung, Finanzierung, Ratenkauf, Ratenzahlung', 'loan-purpose'),
+  ('income', 'income, salary, wage, wages, earnings, pay rise, bonus payment, Einkommen, Gehalt, Lohn, Verdienst, Gehaltserhöhung, Bezüge, Nettolohn', null),
+  ('wealth', 'wealth, fortune, assets, savings, rich, lottery, jackpot, Vermögen, Ersparnisse, reich, Lottogewinn, Lotto, Reichtum', null),
+  ('inheritance', 'inheritance, inherit, inherited, heir, heiress, legacy, bequest, estate of, probate, last will, Erbe, Erbin, Erben, Erbschaft, Erbfall, Erbstreit, geerbt, Nachlass, Testament, Vermächtnis, Pflichtteil', null),
+  ('court', 'lawsuit, trial, court, sued, litigation, prosecution, charged with, verdict, prison, jail, convicted, conviction, probation, Prozess, Gericht, Gerichtsverfahren, Klage, verklagt, Rechtsstreit, Anklage, angeklagt, Urteil, Gefängnis, Haft, Haftstrafe, vorbestraft, Vorstrafe, Bewährung', null),
+  ('police', 'police, arrested, arrest, burglary, assault, theft, crime, stalker, stalking, Polizei, verhaftet, festgenommen, Einbruch, Überfall, Diebstahl, Straftat, Anzeige erstattet', null),
+  ('religion', 'religion, religious, faith, church, mosque, synagogue, temple, prayer, Muslim, Christian, Catholic, Protestant, Jewish, Hindu, Buddhist, atheist, Religion, religiös, Glaube, gläubig, Kirche, Moschee, Synagoge, Gebet, muslimisch, christlich, katholisch, evangelisch, jüdisch, konfessionslos, Konfession', 'religion'),
+  ('politics', 'politics, political, party member, election, voted, activist, Politik, politisch, Parteimitglied, Partei, Wahlkampf, gewählt, Aktivist, Parteibuch', null),
+  ('union', 'trade union, union member, shop steward, strike, Gewerkschaft, Gewerkschafter, Gewerkschaftsmitglied, Betriebsrat, Streik', null),
+  ('sexuality', 'gay, lesbian, homosexual, bisexual, queer, transgender, coming out, same-sex, sexual orientation, schwul, lesbisch, homosexuell, bisexuell, trans, Coming-out, gleichgeschlechtlich, sexuelle Orientierung', null),
+  ('affair', 'affair, lover, mistress, cheating on, infidelity, unfaithful, Affäre, Geliebte, Geliebter, Seitensprung, fremdgehen, fremdgegangen, Untreue, untreu', null),
+  ('origin', 'nationality, ethnic, ethnicity, immigrant, refugee, asylum, birthplace, Nationalität, Staatsangehörigkeit, Herkunft, Migrant, Migrationshintergrund, Einwanderer, Flüchtling, Asyl, Geburtsort', null),
+  ('weight', 'weight, overweight, obese, obesity, diet, slimming, Gewicht, Übergewicht, übergewichtig, Adipositas, Diät, abnehmen, Abnehmkur', null),
+  ('age', 'age, aged, years old, elderly, Alter, Lebensalter, Jahre alt, betagt, Seniorin, Senior', null),
+  ('birthday', 'birthday, b-day, date of birth, born on, bday, Geburtstag, Geburtsdatum, Geburtstagskind, geboren am, Wiegenfest, Ehrentag, runder Geburtstag', 'birthday'),
+  ('holiday', 'holiday, vacation, trip abroad, cruise, travelling, Urlaub, Ferien, Reise, Kreuzfahrt, verreist, Auslandsreise', null),
+  ('move', 'relocation, moving house, moved house, new home, Umzug, umgezogen, umziehen, Wohnungswechsel, neue Wohnung', null),
+  ('hobby', 'hobby, hobbies, pastime, leisure, Hobby, Hobbys, Freizeit, Steckenpferd, Freizeitbeschäftigung', 'likes interests'),
+  ('food', 'food, eating, meal, vegetarian, vegan, halal, kosher, allergy, allergic, Essen, Ernährung, Speise, vegetarisch, vegan, koscher, Allergie, allergisch, Unverträglichkeit', 'dietary-wish'),
+  ('phone', 'phone number, telephone, mobile number, cell phone, call her on, call him on, call them on, Telefonnummer, Telefon, Handy, Handynummer, Mobilnummer, Rufnummer, Durchwahl', 'phone'),
+  ('email', 'e-mail address, email, e-mail, mail address, E-Mail-Adresse, Mailadresse, Emailadresse', 'email'),
+  ('home', 'home address, postal address, lives at, street address, Anschrift, Postanschrift, Privatadresse, Wohnadresse, wohnt in der', 'postal-address')
+) as list (code, words, categories);
