@@ -18,6 +18,9 @@ public enum Act {
     IMPORT,
     EXPORT,
     ERASE,
+    HOLD,
+    FADING,
+    RENEW,
     DENIED;
 
     public String code() {

@@ -18,6 +18,8 @@ public enum CustomerData {
     DISCLOSURE_SUBJECT("disclosure_subject", Section.READERS, Erasure.IDS_STAY),
     DISCLOSURE_UNSEALED("disclosure_unsealed", Section.READERS, Erasure.IDS_STAY),
     JOURNAL_SEAL("journal_seal", Section.READERS, Erasure.IDS_STAY),
+    HOLD("hold", Section.HOLDS, Erasure.WITH_THE_CUSTOMER),
+    RETENTION_DUE("retention_due", Section.FACTS, Erasure.WITH_THE_RUN),
     BRING_IN("bring_in", Section.BRING_INS, Erasure.WITH_THE_CUSTOMER),
     BOUNDARY("boundary", Section.BOUNDARIES, Erasure.WITH_THE_CUSTOMER),
     BOUNDARY_WORDS("boundary_words", Section.BOUNDARIES, Erasure.WITH_THE_CUSTOMER),
@@ -32,6 +34,7 @@ public enum CustomerData {
         CHECKS,
         BRING_INS,
         BOUNDARIES,
+        HOLDS,
         READERS,
         IMPORT
     }
@@ -44,6 +47,8 @@ public enum CustomerData {
         WHEN_NOBODY_BEARS_IT,
         /** Ids and keyed hashes only, until the journal's own retention; sealed reasons lose their key. */
         IDS_STAY,
+        /** Identifiers that a run of the sweep has collected; they go when the run is over. */
+        WITH_THE_RUN,
         /** Sealed under the key of the import job, which goes with the job. */
         WITH_THE_IMPORT
     }

@@ -15,6 +15,7 @@ import org.regard.policy.Policy;
 import org.regard.policy.Precision;
 import org.regard.sealing.DataKey;
 import org.regard.sealing.SealBroken;
+import org.regard.sealing.Vault;
 
 /** The parts of the mirror beside head and facts; one statement each. */
 @Dependent
@@ -83,6 +84,23 @@ class MirrorQueries {
                 row -> new MirrorView.BringIn(
                         row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3), row.getString(4)),
                 customer);
+    }
+
+    /** Holds in force; each reason is sealed under a key of its own. */
+    List<MirrorView.Held> holds(UUID customer, LocalDate today, Vault vault) {
+        return database.list(
+                """
+                select id, wrapped, reason_sealed, set_on, ends_on from hold
+                where customer_id = ? and lifted_on is null and ends_on > ? order by ends_on""",
+                row -> {
+                    var id = row.getObject("id", UUID.class);
+                    return new MirrorView.Held(
+                            vault.open(id, row.getBytes("wrapped")).open(id, row.getBytes("reason_sealed")),
+                            row.getObject("set_on", LocalDate.class),
+                            row.getObject("ends_on", LocalDate.class));
+                },
+                customer,
+                today);
     }
 
     /** Newest first; {@code before} pages back in time. */

@@ -15,6 +15,7 @@ import org.regard.policy.Category;
  * @param lookups kinds of values by which the customer is found exactly, as keyed hashes
  * @param checks attempts to compare what somebody said with what we keep
  * @param bringIns who was asked to come to them, today
+ * @param holds what keeps something of them past its end
  * @param replaced values that an import replaced, kept for some days so that it can be undone
  * @param readers who looked, newest first
  * @param policy version under which this was shown
@@ -28,6 +29,7 @@ public record MirrorView(
         List<String> lookups,
         List<Check> checks,
         List<BringIn> bringIns,
+        List<Held> holds,
         List<Replaced> replaced,
         List<Reader> readers,
         int policy,
@@ -45,6 +47,9 @@ public record MirrorView(
      * @param answer code of what they said; null for nothing yet
      */
     public record BringIn(Instant at, String askedBy, String askedOf, String answer) {}
+
+    /** Something that stays past its end, hidden from everybody: why, since when and until when. */
+    public record Held(String reason, LocalDate since, LocalDate until) {}
 
     /**
      * One look.

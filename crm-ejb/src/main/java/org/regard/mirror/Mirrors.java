@@ -17,6 +17,7 @@ import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.policy.Policy;
 import org.regard.policy.Role;
+import org.regard.sealing.Vault;
 
 /** Shows a customer all that we keep about them, why, until when, and who looked. */
 @Stateless
@@ -28,15 +29,17 @@ public class Mirrors {
     private FactQueries facts;
     private MirrorQueries queries;
     private Clock clock;
+    private Vault vault;
 
     protected Mirrors() {}
 
     @Inject
-    public Mirrors(Opening opening, Database database, Clock clock) {
+    public Mirrors(Opening opening, Database database, Clock clock, Vault vault) {
         this.opening = opening;
         this.facts = new FactQueries(database);
         this.queries = new MirrorQueries(database);
         this.clock = clock;
+        this.vault = vault;
     }
 
     /**
@@ -58,6 +61,7 @@ public class Mirrors {
                 queries.lookups(customer),
                 queries.checks(customer),
                 queries.bringIns(customer),
+                queries.holds(customer, opened.scope().today(), vault),
                 queries.replaced(customer, policy, opened.key(), locale),
                 queries.readers(customer, afterNow(), MOST_READERS, opened.key()),
                 policy.version(),

@@ -2,112 +2,139 @@ package org.regard.retention;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.regard.disclosure.Act;
+import org.regard.disclosure.Journal;
 import org.regard.disclosure.Scope;
 import org.regard.disclosure.Scopes;
 import org.regard.platform.Database;
-import org.regard.policy.Category;
 
 /**
- * Lets go of what has ended: facts on their own last day or their category's, and customers whose last contact lies too far
- * back. Row security hid all of it from the first moment; this makes the disk agree. Range deletes over indexes, a batch a
- * transaction, so that a crash loses a batch and repeats none.
+ * Lets go of what has ended: facts on their own last day or their category's, customers whose last contact lies too far back,
+ * and whatever else ends. Row security hid all of it from the first moment; this makes the disk agree. A run collects, lets go
+ * batch by batch, looks again and certifies; each step is a transaction, so that a crash loses one step and repeats none.
  */
 @Dependent
 public class Sweep {
 
-    static final int FACTS = 5_000;
-    static final int CUSTOMERS = 500;
-    private static final String PURPOSE = "directory-care";
+    /** The purpose for which the house lets go. */
+    public static final String PURPOSE = "directory-care";
 
-    private static final String OWN_END =
-            """
-            with ended as (
-              delete from fact f using (select customer_id, id from fact where ends_on <= ? limit ?) e
-              where f.customer_id = e.customer_id and f.id = e.id returning f.customer_id, f.id)
-            delete from customer_lookup l using ended where l.customer_id = ended.customer_id and l.fact_id = ended.id""";
-
-    private static final String CATEGORY_END =
-            """
-            with ended as (
-              delete from fact f using
-                (select customer_id, id from fact where category = ? and kept_since <= ? limit ?) e
-              where f.customer_id = e.customer_id and f.id = e.id returning f.customer_id, f.id)
-            delete from customer_lookup l using ended where l.customer_id = ended.customer_id and l.fact_id = ended.id""";
-
-    private static final String GONE =
-            """
-            select id from customer c where seen_on <= ? and not exists (
-              select from fact f where f.customer_id = c.id and f.category = any (?)) limit ?""";
+    static final int ROUNDS = 3;
+    private static final int ROWS = 5_000;
 
     private final Database database;
     private final Scopes scopes;
-    private final Erasures erasures;
+    private final Journal journal;
+    private final Clock clock;
+    private final RunStore runs;
+    private final DueFacts facts;
+    private final DueCustomers customers;
+    private final LettingGo lettingGo;
+    private final Endings endings;
+    private final SecondLook look;
 
     @Inject
-    public Sweep(Database database, Scopes scopes, Erasures erasures) {
+    public Sweep(
+            Database database,
+            Scopes scopes,
+            Journal journal,
+            Clock clock,
+            Staying staying,
+            Endings endings,
+            Erasures erasures,
+            Certifying certifying) {
         this.database = database;
         this.scopes = scopes;
-        this.erasures = erasures;
+        this.journal = journal;
+        this.clock = clock;
+        this.endings = endings;
+        this.runs = new RunStore(database, clock);
+        this.facts = new DueFacts(database);
+        this.customers = new DueCustomers(database, staying);
+        this.lettingGo = new LettingGo(database, runs, customers, erasures);
+        this.look = new SecondLook(database, facts, customers, endings, runs, certifying, clock);
     }
 
-    /** One batch, in the transaction of its caller; answers whether there may be more. */
+    /** Starts the run of the night unless one is under way. */
+    public void start() {
+        runs.start(scopes.enterAsHouse(PURPOSE));
+    }
+
+    /** One step, in the transaction of its caller; false when nothing is under way, or another node has it. */
     public boolean step() {
         var house = scopes.enterAsHouse(PURPOSE);
-        if (!alone()) {
-            return false;
-        }
-        return ownEnds(house.today()) || categoryEnds(house) || customers(house);
+        // statements over thousands of rows look dear to the planner; compiling them anew each time costs more than
+        // they do
+        database.one("select set_config('jit', 'off', true)", row -> true);
+        var taken = runs.take();
+        taken.ifPresent(run -> advance(run, house));
+        return taken.isPresent();
     }
 
-    private boolean ownEnds(LocalDate today) {
-        var more = database.one("select exists (select from fact where ends_on <= ?)", row -> row.getBoolean(1), today)
-                .orElse(false);
-        if (more) {
-            database.run(OWN_END, today, FACTS);
-        }
-        return more;
+    /** Ends a run for good; it has no certificate. */
+    public void fail(String problem) {
+        scopes.enterAsHouse(PURPOSE);
+        runs.take().ifPresent(run -> runs.ends(run.id(), "failed", problem));
     }
 
-    private boolean categoryEnds(Scope house) {
-        for (var category : house.policy().categories()) {
-            if (category.keepMonths().isPresent() && categoryEnds(category, house.today())) {
-                return true;
+    private void advance(RunStore.Taken run, Scope house) {
+        switch (run.phase()) {
+            case "collecting" -> collect(run, house);
+            case "letting-go" -> letGo(run, house);
+            case "endings" -> end(run, house);
+            default -> finish(run, house);
+        }
+    }
+
+    private void collect(RunStore.Taken run, Scope house) {
+        database.run("delete from retention_due where run_id = ?", run.id());
+        long dueFacts = facts.collect(run.id(), 0, house);
+        runs.collected(run, house, dueFacts, customers.collect(run.id(), dueFacts, house));
+    }
+
+    private void letGo(RunStore.Taken run, Scope house) {
+        if (run.done() < run.dueFacts()) {
+            lettingGo.facts(run);
+        } else if (run.done() < run.due()) {
+            lettingGo.customers(run, house);
+        } else {
+            runs.enters(run, "endings");
+        }
+    }
+
+    private void end(RunStore.Taken run, Scope house) {
+        for (var ending : endings.all()) {
+            int gone = ending.letGo(clock.instant(), house.today(), ROWS);
+            if (gone > 0) {
+                runs.counts(run.id(), ending.place(), ending.reason(), Map.of("", (long) gone));
+                return;
             }
         }
-        return false;
+        runs.enters(run, "looking");
     }
 
-    private boolean categoryEnds(Category category, LocalDate today) {
-        var before = today.minusMonths(category.keepMonths().orElseThrow());
-        var more = database.one(
-                        "select exists (select from fact where category = ? and kept_since <= ?)",
-                        row -> row.getBoolean(1),
-                        category.code(),
-                        before)
-                .orElse(false);
-        if (more) {
-            database.run(CATEGORY_END, category.code(), before, FACTS);
+    /** Something may have ended while the run went on: then it collects again, a few times. */
+    private void finish(RunStore.Taken run, Scope house) {
+        var certificate = look.leftOver(run) ? java.util.Optional.<UUID>empty() : look.certify(run, house);
+        if (certificate.isPresent()) {
+            journal.saw(house, Act.ERASE, List.of(), gone(run));
+            runs.ends(run.id(), "done", null);
+        } else if (run.rounds() < ROUNDS) {
+            runs.enters(run, "collecting");
+        } else {
+            runs.ends(run.id(), "failed", "retention.still-there");
         }
-        return more;
     }
 
-    /** A customer stays, hidden, while a fact that the law makes us keep still runs (GDPR Art. 17(3)(b)). */
-    private boolean customers(Scope house) {
-        var before = house.today().minusMonths(house.policy().customerMonths());
-        var byLaw = house.policy().categories().stream()
-                .filter(category -> category.ground().equals("legal-obligation"))
-                .map(Category::code)
+    private List<String> gone(RunStore.Taken run) {
+        return runs.gone(run.id()).stream()
+                .map(RetentionRun.Gone::category)
+                .filter(category -> !category.isEmpty())
+                .distinct()
                 .toList();
-        List<UUID> gone = database.list(GONE, row -> row.getObject(1, UUID.class), before, byLaw, CUSTOMERS);
-        return erasures.erase(gone, house) > 0;
-    }
-
-    /** One sweep at a time, on any number of nodes; the lock ends with the transaction. */
-    private boolean alone() {
-        return database.one("select pg_try_advisory_xact_lock(7103)", row -> row.getBoolean(1))
-                .orElse(false);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Each batch of the sweep in a transaction of its own. */
+/** Each step of the sweep in a transaction of its own. */
 @Stateless
 @PermitAll // answers nothing to anybody: only the server's clock calls it
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -21,7 +21,15 @@ public class SweepSteps {
         this.sweep = sweep;
     }
 
+    public void start() {
+        sweep.start();
+    }
+
     public boolean step() {
         return sweep.step();
+    }
+
+    public void fail(String problem) {
+        sweep.fail(problem);
     }
 }

@@ -2,32 +2,77 @@ package org.regard.retention;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.regard.platform.DatabaseFailed;
 
-/** Sweeps every night until nothing that has ended is left. */
+/** Sweeps every night and when somebody asks, until nothing that has ended is left; on every node, each step on one of them. */
 @Startup
 @Singleton
 @DependsOn("Migrations")
 @PermitAll // answers nothing to anybody: only the server's clock calls it
+@Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sweeper {
 
     private static final System.Logger LOG = System.getLogger(Sweeper.class.getName());
+    private static final int TRIES = 3;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     @Inject
     private SweepSteps steps;
 
     @Schedule(hour = "2", minute = "11", persistent = false)
     void everyNight() {
-        int batches = 0;
-        while (steps.step()) {
-            batches++;
+        steps.start();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void look() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
         }
-        LOG.log(System.Logger.Level.INFO, "sweep: {0} batches let go", batches);
+        try {
+            while (stepped()) {
+                Thread.onSpinWait();
+            }
+        } catch (RuntimeException notNow) {
+            LOG.log(System.Logger.Level.WARNING, "sweep waits: {0}", problem(notNow));
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    /** A step that fails is tried again; one that keeps failing ends its run. */
+    private boolean stepped() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return steps.step();
+            } catch (RuntimeException failed) {
+                LOG.log(System.Logger.Level.WARNING, "sweep: {0}", problem(failed));
+                if (attempt == TRIES) {
+                    steps.fail("retention.failed");
+                    return false;
+                }
+            }
+        }
+    }
+
+    /** The state of a failure: never a text that could carry a value. */
+    private static String problem(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseFailed failed) {
+                return failed.state();
+            }
+        }
+        return failure.getClass().getSimpleName();
     }
 }

@@ -148,7 +148,7 @@ public final class House {
     }
 
     public Mirrors mirrors() {
-        return new Mirrors(opening(), database, clock);
+        return new Mirrors(opening(), database, clock, vault);
     }
 
     public Sealing sealing() {

@@ -68,17 +68,10 @@ class SweepTest {
     }
 
     private void sweep() {
-        while (house.as("", () -> new Sweep(house.database(), house.scopes(), house.erasures()).step())) {
-            Thread.onSpinWait();
-        }
+        assertEquals("done", new Nights(house).sweep().state());
     }
 
     private int rows(String table) {
-        return house.as("", () -> {
-            house.scopes().enterAsHouse("directory-care");
-            return house.database()
-                    .one("select count(*) from " + table, row -> row.getInt(1))
-                    .orElseThrow();
-        });
+        return new Nights(house).rows(table);
     }
 }

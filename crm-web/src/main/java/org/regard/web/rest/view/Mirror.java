@@ -20,6 +20,7 @@ public record Mirror(
                 List<String> lookups,
         @Schema(description = "Comparisons of what somebody said with what we keep.") List<Check> checks,
         @Schema(description = "Who was asked to come to them, today.") List<BringIn> bringIns,
+        @Schema(description = "What stays past its end for a legal reason, hidden from everybody.") List<Held> holds,
         @Schema(description = "Values that an import replaced; kept for at most 30 days so that it can be undone.")
                 List<Replaced> replaced,
         @Schema(description = "The newest looks, this one included; page through all with `/disclosures`.")
@@ -34,6 +35,10 @@ public record Mirror(
     /** One colleague asked to come; no answer yet when it is missing. */
     @Schema(name = "CallToCome")
     public record BringIn(Instant at, String askedBy, String askedOf, String answer) {}
+
+    /** Something held past its end. */
+    @Schema(name = "HeldReason")
+    public record Held(String reason, LocalDate since, LocalDate until) {}
 
     /** An older value that undoing an import would bring back. */
     @Schema(name = "ReplacedValue")
@@ -52,6 +57,9 @@ public record Mirror(
                         .toList(),
                 mirror.bringIns().stream()
                         .map(one -> new BringIn(one.at(), one.askedBy(), one.askedOf(), one.answer()))
+                        .toList(),
+                mirror.holds().stream()
+                        .map(one -> new Held(one.reason(), one.since(), one.until()))
                         .toList(),
                 mirror.replaced().stream()
                         .map(one -> new Replaced(one.category().code(), one.value(), one.since()))
