@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.regard.boundary.BoundaryCheck;
 import org.regard.customer.Directory;
 import org.regard.customer.ExactValues;
 import org.regard.customer.Opening;
@@ -18,6 +19,7 @@ import org.regard.disclosure.Scopes;
 import org.regard.knowledge.Checks;
 import org.regard.knowledge.Facts;
 import org.regard.knowledge.HelloCards;
+import org.regard.knowledge.WayIn;
 import org.regard.platform.Database;
 import org.regard.policy.PolicyStore;
 import org.regard.sealing.KeyedHash;
@@ -34,6 +36,7 @@ final class Workplace implements AutoCloseable {
     private final Clock clock = Clock.systemUTC();
     private final Directory directory;
     private final HelloCards cards;
+    private final WayIn wayIn;
     private final Opening opening;
     private final String caller;
 
@@ -59,7 +62,9 @@ final class Workplace implements AutoCloseable {
         var scopes = new Scopes(database, new PolicyStore(database), new Caller(() -> caller), clock, denials);
         opening = new Opening(scopes, database, journal, denials, new Vault(MasterKey.of(DataSet.KEY)));
         directory = new Directory(database, scopes, journal, hash, new ExactValues());
-        cards = new HelloCards(opening, database);
+        var boundaries = new BoundaryCheck(database, clock);
+        wayIn = new WayIn(boundaries, scopes, database);
+        cards = new HelloCards(opening, database, boundaries);
     }
 
     Directory directory() {
@@ -71,7 +76,7 @@ final class Workplace implements AutoCloseable {
     }
 
     Facts facts(EntityManager entities) {
-        return new Facts(opening, database, hash, new Checks(database, clock)).with(entities);
+        return new Facts(opening, database, hash, new Checks(database, clock), wayIn).with(entities);
     }
 
     /** Reads, and journals what was read. */

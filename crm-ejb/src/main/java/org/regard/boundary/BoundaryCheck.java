@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ public class BoundaryCheck {
         refuse(contacts(customer).refuse(way, here(at)));
     }
 
+    /** Their wishes as the colleague who asks is shown them, for a page; one statement. */
+    public Wishes wishes(UUID customer, DataKey key) {
+        return queries.wishes(customer, key, here(clock.instant()));
+    }
+
     /** How they may be contacted. */
     public ContactRules contacts(UUID customer) {
         return new ContactRules(queries.contacts(customer));
@@ -84,7 +90,7 @@ public class BoundaryCheck {
     }
 
     private static List<String> parts(String... texts) {
-        return java.util.Arrays.stream(texts)
+        return Arrays.stream(texts)
                 .filter(text -> text != null && !text.isBlank())
                 .toList();
     }

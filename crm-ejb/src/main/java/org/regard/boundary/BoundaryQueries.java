@@ -2,7 +2,11 @@ package org.regard.boundary;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.regard.boundary.topic.Families;
+import org.regard.customer.Opening.Opened;
 import org.regard.platform.Database;
 import org.regard.sealing.DataKey;
 
@@ -45,11 +50,70 @@ final class BoundaryQueries {
                 where b.customer_id = any (?) and b.kind = 'record' and (b.ends_on is null or b.ends_on > today_here())""",
                 row -> {
                     var customer = row.getObject("customer_id", UUID.class);
-                    return found.computeIfAbsent(customer, first -> new java.util.ArrayList<>())
+                    return found.computeIfAbsent(customer, first -> new ArrayList<>())
                             .add(boundary(row, keys.apply(customer)));
                 },
                 customers);
         return found;
+    }
+
+    /** As the colleague who asks is shown them: the words of a topic only to those for whom they are. */
+    Wishes wishes(UUID customer, DataKey key, LocalDateTime now) {
+        var all = database.list(
+                """
+                select b.*, w.sealed, c.name as listener from boundary b
+                  left join boundary_words w on w.customer_id = b.customer_id and w.id = b.id
+                  left join colleague c on c.id = b.told_to
+                where b.customer_id = ? order by b.kind, b.set_at""",
+                row -> wish(row, key),
+                customer);
+        return new Wishes(all, now);
+    }
+
+    private static Wish wish(ResultSet row, DataKey key) throws SQLException {
+        var rule = boundary(row, key);
+        var contact = rule.kind() == BoundaryKind.CONTACT;
+        return new Wish(
+                rule,
+                !contact && rule.category() == null && !rule.isTopic(),
+                row.getString("source"),
+                row.getString("listener"),
+                row.getObject("told_on", LocalDate.class),
+                row.getTimestamp("set_at").toInstant(),
+                row.getObject("ends_on", LocalDate.class));
+    }
+
+    void insert(Opened opened, SetBoundary asked, Boundary rule, Instant at) {
+        var customer = opened.header().id();
+        var scope = opened.scope();
+        database.run(
+                """
+                insert into boundary (customer_id, id, kind, category, channel, days, from_time, to_time, source, told_to,
+                  told_on, set_at, ends_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                customer,
+                rule.id(),
+                rule.kind().code(),
+                rule.category(),
+                rule.channel() == null ? null : rule.channel().code(),
+                rule.window().bits(),
+                rule.window().from(),
+                rule.window().to(),
+                asked.source(),
+                asked.toldTo() == null ? scope.colleague() : asked.toldTo(),
+                asked.toldOn() == null ? scope.today() : asked.toldOn(),
+                at,
+                asked.endsOn());
+        if (rule.isTopic()) {
+            database.run(
+                    "insert into boundary_words (customer_id, id, sealed) values (?, ?, ?)",
+                    customer,
+                    rule.id(),
+                    opened.key().seal(rule.id(), rule.topic()));
+        }
+    }
+
+    boolean delete(UUID customer, UUID boundary) {
+        return database.run("delete from boundary where customer_id = ? and id = ?", customer, boundary) > 0;
     }
 
     Families families() {

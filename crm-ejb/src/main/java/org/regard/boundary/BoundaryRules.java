@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.regard.boundary.topic.Families;
 import org.regard.boundary.topic.Topic;
 import org.regard.boundary.topic.Words;
@@ -69,6 +70,19 @@ public final class BoundaryRules {
                         : Optional.empty());
     }
 
+    /** Why a value may not stand beside another that is harmless by itself: together they say it. */
+    public Optional<Refusal> refuseBeside(Category category, String value, String other) {
+        if (refuseRecord(category, List.of(other)).isPresent()) {
+            return Optional.empty();
+        }
+        return refuseRecord(category, List.of(other, value)).or(() -> refuseRecord(category, List.of(value, other)));
+    }
+
+    /** Whether words that are harmless each by itself could say together what they do not want written down. */
+    public boolean hasTopics() {
+        return topics(BoundaryKind.RECORD).findAny().isPresent();
+    }
+
     /**
      * Whether something kept is covered: it would be refused if it came today. Not being spoken to about a topic covers what
      * rests on their permission alone: it was kept for nothing else.
@@ -90,7 +104,7 @@ public final class BoundaryRules {
                         .anyMatch(topic -> topic.categories().contains(category.code()));
     }
 
-    private java.util.stream.Stream<Topic> topics(BoundaryKind kind) {
+    private Stream<Topic> topics(BoundaryKind kind) {
         return boundaries.stream()
                 .filter(one -> one.kind() == kind && one.isTopic())
                 .map(one -> Topic.of(one.topic(), families));

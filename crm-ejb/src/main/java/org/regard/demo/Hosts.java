@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import org.regard.boundary.BoundaryCheck;
 import org.regard.customer.Customers;
 import org.regard.customer.Opening;
 import org.regard.disclosure.Caller;
@@ -13,6 +14,7 @@ import org.regard.disclosure.Journal;
 import org.regard.disclosure.Scopes;
 import org.regard.knowledge.Checks;
 import org.regard.knowledge.Facts;
+import org.regard.knowledge.WayIn;
 import org.regard.platform.Database;
 import org.regard.policy.PolicyStore;
 import org.regard.sealing.KeyedHash;
@@ -51,8 +53,9 @@ class Hosts {
         var scopes = new Scopes(database, policies, new Caller(() -> signIn), then, denials);
         var journal = new Journal(database, clock);
         var opening = new Opening(scopes, database, journal, denials, vault);
+        var wayIn = new WayIn(new BoundaryCheck(database, then), scopes, database);
         return new Host(
                 new Customers(database, scopes, journal, vault).with(entities),
-                new Facts(opening, database, hash, new Checks(database, clock)).with(entities));
+                new Facts(opening, database, hash, new Checks(database, clock), wayIn).with(entities));
     }
 }

@@ -3,6 +3,7 @@ package org.regard.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.regard.boundary.Wishes;
 import org.regard.customer.Header;
 import org.regard.policy.Category;
 import org.regard.policy.Purpose;
@@ -14,6 +15,7 @@ import org.regard.policy.Purpose;
  * @param facts what the purpose shows, in the policy's order
  * @param purposes for which this colleague could look
  * @param writable categories that this colleague may record for this customer
+ * @param wishes what they do not wish, as far as this colleague is shown it
  */
 public record CardView(
         Header customer,
@@ -22,6 +24,7 @@ public record CardView(
         List<FactView> facts,
         List<Purpose> purposes,
         List<Category> writable,
+        Wishes wishes,
         LocalDate today) {
 
     /** The first fact of a category, when the purpose shows it. */

@@ -34,15 +34,17 @@ public class Facts {
     private Database database;
     private Lookups lookups;
     private Checks checks;
+    private WayIn wayIn;
 
     protected Facts() {}
 
     @Inject
-    public Facts(Opening opening, Database database, KeyedHash hash, Checks checks) {
+    public Facts(Opening opening, Database database, KeyedHash hash, Checks checks, WayIn wayIn) {
         this.opening = opening;
         this.database = database;
         this.lookups = new Lookups(database, hash);
         this.checks = checks;
+        this.wayIn = wayIn;
     }
 
     /** For tests and benchmarks outside a server. */
@@ -56,6 +58,7 @@ public class Facts {
         var opened = opening.open(customer, look);
         var category = allowed(opened, request);
         var value = read(category, request);
+        wayIn.refuse(opened, category, value, null, look);
         refuseBeside(opened, category);
         var fact = Fact.about(customer, Ids.next(), category.code());
         fact.take(
@@ -89,6 +92,7 @@ public class Facts {
         }
         var category = allowed(opened, request);
         var value = read(category, request);
+        wayIn.refuse(opened, category, value, id, look);
         fact.take(
                 request,
                 value,

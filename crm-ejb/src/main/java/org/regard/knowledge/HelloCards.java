@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.regard.boundary.BoundaryCheck;
+import org.regard.boundary.Wishes;
 import org.regard.customer.Opening;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Look;
@@ -21,13 +23,15 @@ public class HelloCards {
 
     private Opening opening;
     private FactQueries facts;
+    private BoundaryCheck boundaries;
 
     protected HelloCards() {}
 
     @Inject
-    public HelloCards(Opening opening, Database database) {
+    public HelloCards(Opening opening, Database database, BoundaryCheck boundaries) {
         this.opening = opening;
         this.facts = new FactQueries(database);
+        this.boundaries = boundaries;
     }
 
     /** How to greet them and who helps them; only what was shared for this purpose. */
@@ -55,6 +59,7 @@ public class HelloCards {
         var opened = opening.open(customer, look);
         var scope = opened.scope();
         var shown = facts.facts(customer, scope, opened.key(), locale);
+        var wishes = boundaries.wishes(customer, opened.key());
         opening.journal(
                 opened,
                 act,
@@ -65,15 +70,20 @@ public class HelloCards {
                 scope.purpose(),
                 shown,
                 scope.policy().openTo(scope.roles()),
-                writable(opened, shown),
+                writable(opened, shown, wishes),
+                wishes,
                 scope.today());
     }
 
-    /** Categories that may still be recorded: an unknown is not asked again, a single value is corrected instead. */
-    private static List<Category> writable(Opening.Opened opened, List<FactView> shown) {
+    /**
+     * Categories that may still be recorded: an unknown is not asked again, a single value is corrected instead, what they do
+     * not want written down is not offered.
+     */
+    private static List<Category> writable(Opening.Opened opened, List<FactView> shown, Wishes wishes) {
         var scope = opened.scope();
         return scope.policy().categories().stream()
                 .filter(category -> !category.neverKept()
+                        && !wishes.bars(category.code())
                         && category.isAbout(opened.header().kind())
                         && opened.mayWrite(category)
                         && scope.policy()

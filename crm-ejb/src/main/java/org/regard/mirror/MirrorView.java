@@ -3,6 +3,7 @@ package org.regard.mirror;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.regard.boundary.Wish;
 import org.regard.customer.Header;
 import org.regard.knowledge.FactView;
 import org.regard.policy.Category;
@@ -16,6 +17,7 @@ import org.regard.policy.Category;
  * @param checks attempts to compare what somebody said with what we keep
  * @param bringIns who was asked to come to them, today
  * @param holds what keeps something of them past its end
+ * @param boundaries what they do not wish, in their words
  * @param replaced values that an import replaced, kept for some days so that it can be undone
  * @param readers who looked, newest first
  * @param policy version under which this was shown
@@ -30,6 +32,7 @@ public record MirrorView(
         List<Check> checks,
         List<BringIn> bringIns,
         List<Held> holds,
+        List<Wish> boundaries,
         List<Replaced> replaced,
         List<Reader> readers,
         int policy,

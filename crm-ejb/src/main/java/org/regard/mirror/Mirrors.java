@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.regard.boundary.BoundaryCheck;
 import org.regard.customer.Opening;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Look;
@@ -28,6 +29,7 @@ public class Mirrors {
     private Opening opening;
     private FactQueries facts;
     private MirrorQueries queries;
+    private BoundaryCheck boundaries;
     private Clock clock;
     private Vault vault;
 
@@ -38,6 +40,7 @@ public class Mirrors {
         this.opening = opening;
         this.facts = new FactQueries(database);
         this.queries = new MirrorQueries(database);
+        this.boundaries = new BoundaryCheck(database, clock);
         this.clock = clock;
         this.vault = vault;
     }
@@ -62,6 +65,7 @@ public class Mirrors {
                 queries.checks(customer),
                 queries.bringIns(customer),
                 queries.holds(customer, opened.scope().today(), vault),
+                boundaries.wishes(customer, opened.key()).all(),
                 queries.replaced(customer, policy, opened.key(), locale),
                 queries.readers(customer, afterNow(), MOST_READERS, opened.key()),
                 policy.version(),

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.regard.boundary.Boundaries;
 import org.regard.boundary.BoundaryCheck;
+import org.regard.boundary.Telling;
 import org.regard.customer.Customers;
 import org.regard.customer.Directory;
 import org.regard.customer.ExactValues;
@@ -19,9 +21,12 @@ import org.regard.disclosure.Scopes;
 import org.regard.disclosure.SealQueries;
 import org.regard.disclosure.Sealing;
 import org.regard.disclosure.Seals;
+import org.regard.exchange.work.CoveredReplacements;
 import org.regard.knowledge.Checks;
+import org.regard.knowledge.CoveredFacts;
 import org.regard.knowledge.Facts;
 import org.regard.knowledge.HelloCards;
+import org.regard.knowledge.WayIn;
 import org.regard.mirror.Mirrors;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
@@ -132,7 +137,24 @@ public final class House {
     }
 
     public Facts facts() {
-        return new Facts(opening(), database, hash, new Checks(database, clock)).with(entities);
+        return new Facts(opening(), database, hash, new Checks(database, clock), wayIn()).with(entities);
+    }
+
+    private WayIn wayIn() {
+        return new WayIn(boundaryCheck(), scopes, database);
+    }
+
+    public Boundaries boundaries() {
+        var facts = new CoveredFacts(database);
+        return new Boundaries(
+                opening(),
+                scopes,
+                database,
+                new Telling(set -> {
+                    new CoveredReplacements(database).onBoundary(set);
+                    facts.onBoundary(set);
+                }),
+                clock);
     }
 
     public BoundaryCheck boundaryCheck() {
@@ -140,7 +162,7 @@ public final class House {
     }
 
     public HelloCards helloCards() {
-        return new HelloCards(opening(), database);
+        return new HelloCards(opening(), database, boundaryCheck());
     }
 
     public Opening opening() {

@@ -20,7 +20,7 @@ public final class Topic {
             Pattern.compile("[\\n\\r,;/|+&]|\\b(?:and|or|und|oder|sowie)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "my", "our", "his", "her", "their", "your", "of", "in", "on", "to", "for", "from",
+            "own", "the", "a", "an", "my", "our", "his", "her", "their", "your", "of", "in", "on", "to", "for", "from",
             "about", "with", "at", "by", "that", "this", "any", "all", "der", "die", "das", "den", "dem", "des", "ein",
             "eine", "einen", "einem", "einer", "eines", "mein", "meine", "meinen", "meinem", "meiner", "meines",
             "unser", "unsere", "unseren", "ihr", "ihre", "ihren", "sein", "seine", "seinen", "von", "vom", "im", "am",

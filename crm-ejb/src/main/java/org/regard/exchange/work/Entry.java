@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.regard.boundary.BoundaryRules;
 import org.regard.sealing.DataKey;
 import org.regard.sealing.Vault;
 
@@ -29,6 +31,9 @@ final class Entry {
     final List<Replaced> replaced = new ArrayList<>();
     final Set<MatchKeys.Key> keys = new LinkedHashSet<>();
     final Set<UUID> organisations = new LinkedHashSet<>();
+    /** What the customer does not want written down; nothing for most. */
+    Optional<BoundaryRules> boundaries = Optional.empty();
+
     private DataKey key;
     private byte[] wrapped;
     private List<byte[]> sealed = List.of();

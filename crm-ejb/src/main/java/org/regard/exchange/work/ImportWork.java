@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.regard.boundary.BoundaryCheck;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Scope;
@@ -118,7 +119,7 @@ public class ImportWork {
         MatchKeys keys = new MatchKeys(hash, house.policy());
         Chunk chunk = new Chunk(job, keys, new Candidates(database, job));
         chunk.meet(arrivals);
-        Knowns knowns = new Knowns(database, vault, job);
+        Knowns knowns = new Knowns(database, vault, job, new BoundaryCheck(database, clock));
         knowns.load(chunk.toLoad());
         knowns.affiliations(chunk.all());
         chunk.merge();

@@ -8,22 +8,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.regard.boundary.BoundaryCheck;
 import org.regard.platform.Database;
 import org.regard.policy.Category;
 import org.regard.sealing.DataKey;
 import org.regard.sealing.Vault;
 
-/** Opens what we hold about the customers that rows of a chunk bring something for: two statements for all of them. */
+/** Opens what we hold about the customers that rows of a chunk bring something for: three statements for all of them, and what they
+ * do not wish. */
 final class Knowns {
     private final Database database;
     private final Vault vault;
     private final Job job;
+    private final BoundaryCheck boundaries;
 
-    Knowns(Database database, Vault vault, Job job) {
+    Knowns(Database database, Vault vault, Job job, BoundaryCheck boundaries) {
         this.database = database;
         this.vault = vault;
         this.job = job;
+        this.boundaries = boundaries;
     }
 
     void load(Collection<Entry> entries) {
@@ -36,6 +41,9 @@ final class Knowns {
                 row -> open(row, byId),
                 ids);
         database.list("select * from fact where customer_id = any (?)", row -> hold(row, byId), ids);
+        boundaries
+                .rules(ids, id -> byId.get(id).key())
+                .forEach((id, rules) -> byId.get(id).boundaries = Optional.of(rules));
     }
 
     /** Takes out where people of before belong already. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.regard.boundary.BoundaryRules;
 import org.regard.exchange.OnDuplicate;
 import org.regard.exchange.staging.Newcomer;
 import org.regard.platform.Ids;
+import org.regard.platform.Refusal;
 import org.regard.policy.Category;
 import org.regard.policy.Reach;
+import org.regard.policy.ValueType;
 
 /** Puts what a row tells beside what we hold. What a customer declined or we chose not to ask is never filled. */
 final class Merge {
@@ -47,6 +50,8 @@ final class Merge {
         if (there.stream().anyMatch(fact -> !fact.known())) return Optional.of("fact.respected-unknown");
         if (there.stream().anyMatch(fact -> told.value().equals(fact.value()))) return Optional.empty();
         if (!within(entry, category)) return Optional.of("fact.not-yours-to-write");
+        Optional<String> unwanted = unwanted(entry, told, category);
+        if (unwanted.isPresent()) return unwanted;
         if (there.isEmpty() || category.many()) {
             Held fact = Held.fresh(Ids.next(), category.code(), told.value());
             there.add(fact);
@@ -59,6 +64,22 @@ final class Merge {
         entry.replaced.removeIf(earlier -> earlier.old().id().equals(old.id()));
         entry.replaced.add(new Entry.Replaced(old, told.value()));
         return Optional.empty();
+    }
+
+    /** What the customer does not want written down, alone or beside what stands there already. */
+    private static Optional<String> unwanted(Entry entry, Newcomer.Told told, Category category) {
+        if (entry.boundaries.isEmpty()) return Optional.empty();
+        BoundaryRules rules = entry.boundaries.get();
+        Optional<Refusal> alone = rules.refuseRecord(category, List.of(told.value()));
+        if (alone.isPresent() || !rules.hasTopics() || category.type() != ValueType.TEXT)
+            return alone.map(Refusal::rule);
+        return entry.held.values().stream()
+                .flatMap(List::stream)
+                .filter(Held::known)
+                .map(Held::value)
+                .flatMap(other -> rules.refuseBeside(category, told.value(), other).stream())
+                .map(Refusal::rule)
+                .findFirst();
     }
 
     /** A new customer is theirs; with others, what the policy leaves to the own team or to who looks after them is left to those. */

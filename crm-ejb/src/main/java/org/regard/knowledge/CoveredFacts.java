@@ -1,0 +1,43 @@
+package org.regard.knowledge;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.regard.boundary.BoundarySet;
+import org.regard.customer.Opening.Opened;
+import org.regard.platform.Database;
+import org.regard.policy.Category;
+
+/** Facts that a new boundary covers are erased in the transaction that sets it, with their look-ups. */
+@Dependent
+public class CoveredFacts {
+
+    private final Database database;
+
+    @Inject
+    public CoveredFacts(Database database) {
+        this.database = database;
+    }
+
+    /** Opens this one customer's values, counts those that are covered, and erases them when it is time. */
+    public void onBoundary(@Observes BoundarySet set) {
+        var customer = set.customer();
+        var covered = new KnownTexts(database)
+                .of(customer, set.key(), set.opened().scope().policy()).stream()
+                        .filter(one -> set.covers(one.category(), one.value()))
+                        .toList();
+        covered.forEach(one -> set.found(mayRead(set.opened(), one.category())));
+        if (set.isErasing() && !covered.isEmpty()) {
+            var ids = covered.stream().map(KnownTexts.Text::fact).toList();
+            database.run("delete from customer_lookup where customer_id = ? and fact_id = any (?)", customer, ids);
+            database.run("delete from fact where customer_id = ? and id = any (?)", customer, ids);
+        }
+    }
+
+    private static boolean mayRead(Opened opened, Category category) {
+        return category != null
+                && category.audience().stream()
+                        .anyMatch(one -> opened.scope().roles().contains(one.role())
+                                && one.reach().compareTo(opened.near()) <= 0);
+    }
+}

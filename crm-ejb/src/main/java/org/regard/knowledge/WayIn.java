@@ -1,0 +1,71 @@
+package org.regard.knowledge;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.regard.boundary.BoundaryCheck;
+import org.regard.boundary.BoundaryRules;
+import org.regard.customer.Opening.Opened;
+import org.regard.disclosure.Look;
+import org.regard.disclosure.Scopes;
+import org.regard.platform.Database;
+import org.regard.platform.Refusal;
+import org.regard.policy.Category;
+import org.regard.policy.ValueType;
+
+/** Lets no value in that the customer does not want written down, nor half of it beside the other half. */
+@Dependent
+public class WayIn {
+
+    private static final String HOUSE = "directory-care";
+
+    private final BoundaryCheck boundaries;
+    private final Scopes scopes;
+    private final Database database;
+
+    @Inject
+    public WayIn(BoundaryCheck boundaries, Scopes scopes, Database database) {
+        this.boundaries = boundaries;
+        this.scopes = scopes;
+        this.database = database;
+    }
+
+    /**
+     * @param value in canonical form; null for an unknown, which says nothing
+     * @param corrected the fact that the value replaces; null for a new one
+     */
+    void refuse(Opened opened, Category category, String value, UUID corrected, Look look) {
+        if (value == null) {
+            return;
+        }
+        var rules = boundaries.rules(opened.header().id(), opened.key());
+        var no = rules.refuseRecord(category, List.of(value)).orElse(null);
+        if (no == null && rules.hasTopics() && category.type() == ValueType.TEXT) {
+            no = beside(opened, rules, category, value, corrected, look);
+        }
+        if (no != null) {
+            throw no.asException();
+        }
+    }
+
+    private static boolean isText(Category category) {
+        return category != null && category.type() == ValueType.TEXT;
+    }
+
+    /** The house reads what stands beside it: halves are halves for whomever they show. */
+    private Refusal beside(
+            Opened opened, BoundaryRules rules, Category category, String value, UUID corrected, Look look) {
+        var policy = scopes.enterAsHouse(HOUSE).policy();
+        var others = new KnownTexts(database)
+                .of(opened.header().id(), opened.key(), policy).stream()
+                        .filter(one -> !one.fact().equals(corrected) && isText(one.category()))
+                        .map(KnownTexts.Text::value)
+                        .toList();
+        scopes.enter(look, opened.header().id());
+        return others.stream()
+                .flatMap(other -> rules.refuseBeside(category, value, other).stream())
+                .findFirst()
+                .orElse(null);
+    }
+}
