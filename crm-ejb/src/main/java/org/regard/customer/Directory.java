@@ -13,6 +13,7 @@ import org.regard.disclosure.Journal;
 import org.regard.disclosure.Look;
 import org.regard.disclosure.Scopes;
 import org.regard.platform.Database;
+import org.regard.policy.Policy;
 import org.regard.policy.Role;
 import org.regard.sealing.KeyedHash;
 
@@ -49,18 +50,23 @@ public class Directory {
         var from = Cursor.decode(after);
         var typed = driven(Typed.of(text, exactValues::read), from);
         int wanted = Math.max(1, Math.min(limit, MOST));
-        var hits = typed.exact().isPresent()
-                ? queries.exact(
-                        hash.of(typed.exact().get().kind(), typed.exact().get().value()),
-                        typed.exact().get().kind(),
-                        wanted)
-                : byName(typed, from, wanted + 1);
+        var hits = typed.exact()
+                .map(exact -> byValue(exact, scope.policy(), wanted))
+                .orElseGet(() -> byName(typed, from, wanted + 1));
         var page = page(hits, wanted, typed);
         journal.searched(
                 scope,
                 hash.of("query", typed.forHash()),
                 page.items().stream().map(Found::id).toList());
         return page;
+    }
+
+    /** By a value of a kind that the policy in force still lets find somebody, whatever look-ups an earlier one left. */
+    private List<DirectoryQueries.Hit> byValue(Typed.Exact exact, Policy policy, int wanted) {
+        var findable = policy.categories().stream()
+                .anyMatch(one ->
+                        one.findable() && !one.neverKept() && one.type().code().equals(exact.kind()));
+        return findable ? queries.exact(hash.of(exact.kind(), exact.value()), exact.kind(), wanted) : List.of();
     }
 
     /** Of several words the rarest leads, so that the others narrow down few names; on later pages the one that led before. */

@@ -24,6 +24,7 @@ public enum Act {
     HOLD,
     FADING,
     RENEW,
+    SIMULATE,
     DENIED;
 
     public String code() {

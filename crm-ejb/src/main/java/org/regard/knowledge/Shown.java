@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.regard.policy.Category;
 import org.regard.policy.Precision;
-import org.regard.policy.ValueType;
 
 /**
  * A value as finely as the purpose needs it (M12), and no finer: what is cut off here never leaves the service.
@@ -87,16 +86,5 @@ public record Shown(String text, String value, Map<String, String> parts) {
 
     private static Shown present() {
         return new Shown("", null, Map.of());
-    }
-
-    /** Whether a precision makes sense for a type; a policy that pairs others is refused when it is published. */
-    public static boolean fits(ValueType type, Precision precision) {
-        return switch (precision) {
-            case FULL, PRESENT -> true;
-            case DAY_MONTH, YEAR -> type == ValueType.BIRTHDAY || type == ValueType.DATE;
-            case CITY, COUNTRY -> type == ValueType.ADDRESS;
-            case LAST_DIGITS -> type == ValueType.PHONE || type == ValueType.IDENTIFIER;
-            case INITIALS -> type == ValueType.TEXT || type == ValueType.EMAIL;
-        };
     }
 }

@@ -24,12 +24,17 @@ public class Policies {
         return store.current();
     }
 
-    /** Versions that were ever in force, oldest first. */
+    /** Numbers of the versions that are or were in force, oldest first. */
     public List<Integer> versions() {
         return store.versions();
     }
 
     public Policy version(int version) {
         return store.version(version);
+    }
+
+    /** The versions that are or were in force, newest first. */
+    public List<PublishedVersion> history() {
+        return store.history();
     }
 }

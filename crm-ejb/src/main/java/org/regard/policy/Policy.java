@@ -1,11 +1,18 @@
 package org.regard.policy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** One published version of what this company may know. */
+/**
+ * One version of what this company may know.
+ *
+ * @param publishedAt null while it is a draft
+ * @param customerMonths months after the last contact until a customer's entry ends
+ */
 public record Policy(
         int version,
         Text title,
@@ -50,6 +57,24 @@ public record Policy(
             nearest = nearest.or(() -> here);
         }
         return nearest;
+    }
+
+    /** This version with other parts. */
+    public Policy with(List<Purpose> others, List<Category> kinds) {
+        return new Policy(version, title, publishedAt, customerMonths, others, kinds);
+    }
+
+    /** A list with one part put in the place of the one of its code, or at the end. */
+    public static <T> List<T> replaced(List<T> many, T one, Function<T, String> code) {
+        var after = new ArrayList<T>(many);
+        for (int i = 0; i < after.size(); i++) {
+            if (code.apply(after.get(i)).equals(code.apply(one))) {
+                after.set(i, one);
+                return after;
+            }
+        }
+        after.add(one);
+        return after;
     }
 
     /** The purposes that a category serves, in the policy's order. */

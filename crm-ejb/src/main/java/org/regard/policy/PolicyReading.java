@@ -3,6 +3,7 @@ package org.regard.policy;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class PolicyReading {
                         row -> new Policy(
                                 version,
                                 text(row, "title"),
-                                row.getTimestamp("published_at").toInstant(),
+                                moment(row, "published_at"),
                                 row.getInt("customer_months"),
                                 purposes,
                                 categories),
@@ -131,6 +132,11 @@ final class PolicyReading {
 
     private static List<String> strings(Array array) throws SQLException {
         return Arrays.asList((String[]) array.getArray());
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     private static Text text(ResultSet row, String column) throws SQLException {

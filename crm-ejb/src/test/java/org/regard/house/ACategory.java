@@ -15,7 +15,7 @@ import org.regard.policy.ValueType;
 /** Builds a category for tests: about both kinds, serving conversation, written by relationship managers. */
 public final class ACategory {
 
-    private final String code;
+    private String code;
     private final ValueType type;
     private String about = "both";
     private boolean neverKept;
@@ -24,6 +24,15 @@ public final class ACategory {
     private int maxLength = 120;
     private List<Category.Choice> choices = List.of();
     private Map<String, Precision> uses = Map.of("conversation", Precision.FULL);
+    private Optional<Integer> fadingMonths = Optional.empty();
+    private boolean findable;
+    private String ground = "legitimate-interest";
+    private Text note = new Text("note", "Notiz");
+    private Set<String> prohibited = Set.of();
+    private Set<String> sources = Set.of("customer-told", "form");
+    private List<Category.Audience> audience = List.of(
+            new Category.Audience(Role.RELATIONSHIP_MANAGER, Reach.HOUSE, true),
+            new Category.Audience(Role.FRONT_DESK, Reach.HOUSE, false));
 
     private ACategory(String code, ValueType type) {
         this.code = code;
@@ -32,6 +41,24 @@ public final class ACategory {
 
     public static ACategory of(ValueType type) {
         return new ACategory(type.code(), type);
+    }
+
+    /** Begins as another category. */
+    public static ACategory like(Category one) {
+        var category = of(one.type()).called(one.code()).about(one.about());
+        category.keepMonths = one.keepMonths();
+        category.fadingMonths = one.fadingMonths();
+        category.many = one.many();
+        category.maxLength = one.maxLength();
+        category.choices = one.choices();
+        category.findable = one.findable();
+        category.ground = one.ground();
+        category.note = one.groundNote();
+        category.uses = one.uses();
+        category.prohibited = one.prohibited();
+        category.audience = one.audience();
+        category.sources = one.sources();
+        return category;
     }
 
     public ACategory about(String kind) {
@@ -68,6 +95,47 @@ public final class ACategory {
         return this;
     }
 
+    public ACategory called(String name) {
+        code = name;
+        return this;
+    }
+
+    public ACategory fadingAfter(int months) {
+        fadingMonths = Optional.of(months);
+        return this;
+    }
+
+    public ACategory findable() {
+        findable = true;
+        return this;
+    }
+
+    public ACategory onGround(String which, String why) {
+        ground = which;
+        note = new Text(why, why);
+        return this;
+    }
+
+    public ACategory serving(String purpose, Precision precision) {
+        uses = Map.of(purpose, precision);
+        return this;
+    }
+
+    public ACategory never(String... purposes) {
+        prohibited = Set.of(purposes);
+        return this;
+    }
+
+    public ACategory from(String... where) {
+        sources = Set.of(where);
+        return this;
+    }
+
+    public ACategory readBy(Category.Audience... readers) {
+        audience = List.of(readers);
+        return this;
+    }
+
     public ACategory servingNothing() {
         uses = Map.of();
         return this;
@@ -83,19 +151,17 @@ public final class ACategory {
                 text,
                 neverKept,
                 keepMonths,
-                Optional.empty(),
+                fadingMonths,
                 many,
                 maxLength,
                 choices,
+                findable,
                 false,
-                false,
-                "legitimate-interest",
-                text,
+                ground,
+                note,
                 uses,
-                Set.of(),
-                List.of(
-                        new Category.Audience(Role.RELATIONSHIP_MANAGER, Reach.HOUSE, true),
-                        new Category.Audience(Role.FRONT_DESK, Reach.HOUSE, false)),
-                Set.of("customer-told", "form"));
+                prohibited,
+                audience,
+                sources);
     }
 }

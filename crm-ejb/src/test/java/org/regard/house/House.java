@@ -32,6 +32,11 @@ import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.platform.Refused;
 import org.regard.policy.PolicyStore;
+import org.regard.policy.draft.Author;
+import org.regard.policy.draft.DraftQueries;
+import org.regard.policy.draft.DraftWriting;
+import org.regard.policy.draft.Drafts;
+import org.regard.policy.draft.Publications;
 import org.regard.relationship.BringIns;
 import org.regard.relationship.Calls;
 import org.regard.relationship.DaysEnd;
@@ -195,6 +200,19 @@ public final class House {
 
     public DaysEnd daysEnd() {
         return new DaysEnd(scopes, database);
+    }
+
+    public Drafts drafts() {
+        var queries = new DraftQueries(database, policies);
+        return new Drafts(database, queries, new DraftWriting(database), author(), clock);
+    }
+
+    public Publications publications() {
+        return new Publications(database, drafts(), policies, author(), clock);
+    }
+
+    private Author author() {
+        return new Author(database, () -> caller);
     }
 
     public Erasures erasures() {

@@ -1,0 +1,76 @@
+package org.regard.retention.simulation;
+
+import java.util.List;
+import org.regard.policy.Precision;
+import org.regard.policy.Reach;
+
+/**
+ * What publishing a draft would do today. Counts only; no value was opened.
+ *
+ * @param against the version in force
+ * @param counted how many facts were looked at, and how long it took
+ */
+public record Simulation(
+        int version,
+        int against,
+        List<Shift> shifts,
+        List<Going> going,
+        CustomersGoing customers,
+        long counted,
+        long milliseconds) {
+
+    /**
+     * What one role sees for one purpose, before and after.
+     *
+     * @param before null: it sees nothing of the category
+     * @param after null: it sees nothing any more
+     * @param facts how many facts the category has now
+     * @param people how many customers they are about
+     */
+    public record Shift(
+            String category, String purpose, String role, Sight before, Sight after, long facts, long people) {
+
+        public Kind kind() {
+            if (before == null || after == null) {
+                return before == null ? Kind.APPEARS : Kind.DISAPPEARS;
+            }
+            boolean less = after.reach().compareTo(before.reach()) > 0
+                    || after.precision().isCoarserThan(before.precision());
+            return less ? Kind.LESS : Kind.MORE;
+        }
+    }
+
+    /** What becomes of a view. */
+    public enum Kind {
+        DISAPPEARS,
+        LESS,
+        MORE,
+        APPEARS;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** How far and how finely. */
+    public record Sight(Reach reach, Precision precision) {}
+
+    /**
+     * Facts that would be erased.
+     *
+     * @param why {@code removed}, {@code never-kept} or {@code shorter}
+     * @param held facts among them that stay for now, by reason
+     */
+    public record Going(String category, String why, long facts, long people, List<Spared.Reason> held) {}
+
+    /**
+     * Customers whose entries would end earlier.
+     *
+     * @param byLaw those among them who stay, hidden, while a fact runs that the law makes us keep
+     */
+    public record CustomersGoing(long people, long byLaw) {}
+
+    public boolean isQuiet() {
+        return shifts.isEmpty() && going.isEmpty() && customers.people() == 0;
+    }
+}
