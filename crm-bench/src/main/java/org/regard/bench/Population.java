@@ -24,6 +24,9 @@ final class Population implements AutoCloseable {
 
     private static final int BATCH = 4_000;
     private static final Set<String> FINDABLE = Set.of("phone", "email", "customer-number");
+    /** What leans on permission, of all that is made up here. */
+    private static final Set<String> PERMITTED = Set.of("likes");
+
     private static final HexFormat HEX = HexFormat.of();
     private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
 
@@ -34,6 +37,9 @@ final class Population implements AutoCloseable {
         COLUMNS.put("customer_name", "token, rank, customer_id, only_team");
         COLUMNS.put("affiliation", "customer_id, organisation_id, since");
         COLUMNS.put("fact", "customer_id, id, category, state, sealed, source, told_on, told_to, kept_since");
+        COLUMNS.put(
+                "permission",
+                "customer_id, id, category, purposes, wording, wording_version, language, given_at, channel, taken_by");
         COLUMNS.put("customer_lookup", "customer_id, kind, hash, fact_id");
         COLUMNS.put("name_word", "word");
         COLUMNS.put("name_part", "part, word");
@@ -99,6 +105,20 @@ final class Population implements AutoCloseable {
                     fact.on(),
                     one.care().manager(),
                     fact.on());
+            if (PERMITTED.contains(fact.category()) && sealed != null) {
+                row(
+                        "permission",
+                        one.id(),
+                        fact.id(),
+                        fact.category(),
+                        "{small-talk,directory-care}",
+                        "general",
+                        1,
+                        "en",
+                        fact.on(),
+                        "in-person",
+                        one.care().manager());
+            }
             if (FINDABLE.contains(fact.category())) {
                 var kind = fact.category().equals("customer-number") ? "identifier" : fact.category();
                 row("customer_lookup", one.id(), kind, bytes(hash.of(kind, fact.value())), fact.id());

@@ -22,6 +22,7 @@ import org.regard.knowledge.HelloCards;
 import org.regard.knowledge.WayIn;
 import org.regard.platform.Database;
 import org.regard.policy.PolicyStore;
+import org.regard.rights.PermissionLedger;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.MasterKey;
 import org.regard.sealing.Vault;
@@ -63,7 +64,7 @@ final class Workplace implements AutoCloseable {
         opening = new Opening(scopes, database, journal, denials, new Vault(MasterKey.of(DataSet.KEY)));
         directory = new Directory(database, scopes, journal, hash, new ExactValues());
         var boundaries = new BoundaryCheck(database, clock);
-        wayIn = new WayIn(boundaries, scopes, database);
+        wayIn = new WayIn(boundaries, new PermissionLedger(database, clock), scopes, database);
         cards = new HelloCards(opening, database, boundaries);
     }
 

@@ -20,6 +20,8 @@ import org.regard.platform.Database;
 import org.regard.platform.Ids;
 import org.regard.policy.PolicyStore;
 import org.regard.policy.ValueType;
+import org.regard.rights.Channel;
+import org.regard.rights.TakePermission;
 
 /** Founds the demonstration company: each customer is welcomed by their manager, through the services of the product. */
 @Dependent
@@ -111,7 +113,7 @@ class Founding {
                                     guest.teamOnly()),
                             WELCOMING);
             guests.put(guest.name(), id);
-            company.toldBy(guest).forEach(told -> host.facts().record(id, request(told), WELCOMING));
+            company.toldBy(guest).forEach(told -> host.facts().record(id, request(told), permission(told), WELCOMING));
         }
         return guests;
     }
@@ -121,6 +123,14 @@ class Founding {
         return state == State.KNOWN
                 ? RecordFact.told(told.category(), value(told)).from(told.source())
                 : RecordFact.unknown(told.category(), state);
+    }
+
+    /** What leans on permission was told with one, in person; the wording's language is the house's. */
+    private TakePermission permission(Told told) {
+        var category = policies.current().category(told.category()).orElseThrow();
+        return category.needsPermission() && told.state().equals(State.KNOWN.code())
+                ? TakePermission.of(told.category(), Channel.IN_PERSON)
+                : null;
     }
 
     /** Addresses stand in the table as street; postcode; city; country. */

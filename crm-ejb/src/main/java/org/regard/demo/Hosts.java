@@ -17,6 +17,7 @@ import org.regard.knowledge.Facts;
 import org.regard.knowledge.WayIn;
 import org.regard.platform.Database;
 import org.regard.policy.PolicyStore;
+import org.regard.rights.PermissionLedger;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.Vault;
 
@@ -53,7 +54,8 @@ class Hosts {
         var scopes = new Scopes(database, policies, new Caller(() -> signIn), then, denials);
         var journal = new Journal(database, clock);
         var opening = new Opening(scopes, database, journal, denials, vault);
-        var wayIn = new WayIn(new BoundaryCheck(database, then), scopes, database);
+        var wayIn =
+                new WayIn(new BoundaryCheck(database, then), new PermissionLedger(database, clock), scopes, database);
         return new Host(
                 new Customers(database, scopes, journal, vault).with(entities),
                 new Facts(opening, database, hash, new Checks(database, clock), wayIn).with(entities));

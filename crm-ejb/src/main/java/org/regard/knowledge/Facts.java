@@ -20,6 +20,7 @@ import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.policy.Category;
 import org.regard.policy.Role;
+import org.regard.rights.TakePermission;
 import org.regard.sealing.KeyedHash;
 
 /** Keeps, corrects and forgets single facts, each under the rules of the policy. */
@@ -55,7 +56,20 @@ public class Facts {
 
     /** Keeps a fact or respects an unknown; answers its identifier. */
     public UUID record(UUID customer, RecordFact request, Look look) {
+        return record(customer, request, null, look);
+    }
+
+    /**
+     * Keeps a fact together with the permission that the customer gives for it: both or neither.
+     *
+     * @param given null: none is given with it
+     */
+    public UUID record(UUID customer, RecordFact request, TakePermission given, Look look) {
         var opened = opening.open(customer, look);
+        if (given != null) {
+            wayIn.permit(opened, given);
+            opening.journal(opened, Act.PERMIT, given.categories());
+        }
         var category = allowed(opened, request);
         var value = read(category, request);
         wayIn.refuse(opened, category, value, null, look);

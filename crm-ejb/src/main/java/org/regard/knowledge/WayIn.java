@@ -13,22 +13,36 @@ import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.policy.Category;
 import org.regard.policy.ValueType;
+import org.regard.rights.PermissionLedger;
+import org.regard.rights.PermissionRules;
+import org.regard.rights.TakePermission;
 
-/** Lets no value in that the customer does not want written down, nor half of it beside the other half. */
+/** Lets no value in that lacks the permission it leans on, or that the customer does not want written down, nor half of it beside the other half. */
 @Dependent
 public class WayIn {
 
     private static final String HOUSE = "directory-care";
 
     private final BoundaryCheck boundaries;
+    private final PermissionLedger permissions;
     private final Scopes scopes;
     private final Database database;
 
     @Inject
-    public WayIn(BoundaryCheck boundaries, Scopes scopes, Database database) {
+    public WayIn(BoundaryCheck boundaries, PermissionLedger permissions, Scopes scopes, Database database) {
         this.boundaries = boundaries;
+        this.permissions = permissions;
         this.scopes = scopes;
         this.database = database;
+    }
+
+    /** Takes the permission that comes along with a value. */
+    void permit(Opened opened, TakePermission given) {
+        permissions.take(
+                opened.header().id(),
+                given,
+                opened.scope().policy(),
+                opened.scope().colleague());
     }
 
     /**
@@ -46,6 +60,17 @@ public class WayIn {
         }
         if (no != null) {
             throw no.asException();
+        }
+        // Last, so that nobody is asked to permit what they do not want written down.
+        refuseUnpermitted(opened, category);
+    }
+
+    private void refuseUnpermitted(Opened opened, Category category) {
+        if (category.needsPermission()) {
+            var stands = permissions.stands(opened.header().id(), category.code());
+            PermissionRules.refuseWithout(category, stands).ifPresent(no -> {
+                throw no.asException();
+            });
         }
     }
 

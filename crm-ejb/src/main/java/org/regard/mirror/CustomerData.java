@@ -13,6 +13,7 @@ public enum CustomerData {
     CUSTOMER_LOOKUP("customer_lookup", Section.SEARCH, Erasure.WITH_THE_CUSTOMER),
     AFFILIATION("affiliation", Section.DIRECTORY, Erasure.WITH_THE_CUSTOMER),
     FACT("fact", Section.FACTS, Erasure.WITH_THE_CUSTOMER),
+    PERMISSION("permission", Section.PERMISSIONS, Erasure.WITH_THE_CUSTOMER),
     CHECK_ATTEMPT("check_attempt", Section.CHECKS, Erasure.WITH_THE_CUSTOMER),
     DISCLOSURE("disclosure", Section.READERS, Erasure.IDS_STAY),
     DISCLOSURE_SUBJECT("disclosure_subject", Section.READERS, Erasure.IDS_STAY),
@@ -30,6 +31,7 @@ public enum CustomerData {
     public enum Section {
         DIRECTORY,
         FACTS,
+        PERMISSIONS,
         SEARCH,
         CHECKS,
         BRING_INS,

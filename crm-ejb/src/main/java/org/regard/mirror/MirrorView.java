@@ -7,6 +7,7 @@ import org.regard.boundary.Wish;
 import org.regard.customer.Header;
 import org.regard.knowledge.FactView;
 import org.regard.policy.Category;
+import org.regard.rights.PermissionView;
 
 /**
  * All that we keep about one customer (GDPR Art. 15).
@@ -14,6 +15,7 @@ import org.regard.policy.Category;
  * @param endsOn when the directory entry ends if there is no further contact
  * @param words under which the name is found
  * @param lookups kinds of values by which the customer is found exactly, as keyed hashes
+ * @param permissions what they permitted and what they took back
  * @param checks attempts to compare what somebody said with what we keep
  * @param bringIns who was asked to come to them, today
  * @param holds what keeps something of them past its end
@@ -29,6 +31,7 @@ public record MirrorView(
         List<FactView> facts,
         List<String> words,
         List<String> lookups,
+        List<PermissionView> permissions,
         List<Check> checks,
         List<BringIn> bringIns,
         List<Held> holds,

@@ -18,6 +18,7 @@ import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.policy.Policy;
 import org.regard.policy.Role;
+import org.regard.rights.PermissionLedger;
 import org.regard.sealing.Vault;
 
 /** Shows a customer all that we keep about them, why, until when, and who looked. */
@@ -30,6 +31,7 @@ public class Mirrors {
     private FactQueries facts;
     private MirrorQueries queries;
     private BoundaryCheck boundaries;
+    private PermissionLedger permissions;
     private Clock clock;
     private Vault vault;
 
@@ -41,6 +43,7 @@ public class Mirrors {
         this.facts = new FactQueries(database);
         this.queries = new MirrorQueries(database);
         this.boundaries = new BoundaryCheck(database, clock);
+        this.permissions = new PermissionLedger(database, clock);
         this.clock = clock;
         this.vault = vault;
     }
@@ -62,6 +65,7 @@ public class Mirrors {
                 shown,
                 queries.words(customer),
                 queries.lookups(customer),
+                permissions.of(customer, policy),
                 queries.checks(customer),
                 queries.bringIns(customer),
                 queries.holds(customer, opened.scope().today(), vault),

@@ -41,6 +41,11 @@ public record Category(
     /** Who may read it, about which customers, and whether they may write it. */
     public record Audience(Role role, Reach reach, boolean writes) {}
 
+    /** Whether its ground is the customer's own permission (GDPR Art. 6(1)(a)). */
+    public boolean needsPermission() {
+        return ground.equals("permission");
+    }
+
     public boolean isAbout(String kind) {
         return about.equals("both") || about.equals(kind);
     }

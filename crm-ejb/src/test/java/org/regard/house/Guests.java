@@ -10,7 +10,10 @@ import org.regard.customer.Welcome;
 import org.regard.disclosure.Look;
 import org.regard.knowledge.CardView;
 import org.regard.knowledge.RecordFact;
+import org.regard.knowledge.State;
 import org.regard.platform.Refused;
+import org.regard.rights.Channel;
+import org.regard.rights.TakePermission;
 
 /** Customers and facts for tests, made through the services. */
 public final class Guests {
@@ -48,8 +51,18 @@ public final class Guests {
         return fact(by, customer, RecordFact.told(category, value));
     }
 
+    /** With the permission that its category may need, given in person. */
     public UUID fact(String by, UUID customer, RecordFact request) {
-        return house.as(by, () -> house.facts().record(customer, request, TALK));
+        return house.as(by, () -> house.facts().record(customer, request, permission(request), TALK));
+    }
+
+    private TakePermission permission(RecordFact request) {
+        var needed = house.policies()
+                .current()
+                .category(request.category())
+                .filter(category -> category.needsPermission() && request.state() == State.KNOWN);
+        return needed.map(category -> TakePermission.of(category.code(), Channel.IN_PERSON))
+                .orElse(null);
     }
 
     public CardView card(String by, UUID customer, String purpose) {

@@ -42,6 +42,9 @@ import org.regard.relationship.Calls;
 import org.regard.relationship.DaysEnd;
 import org.regard.relationship.Presences;
 import org.regard.retention.Erasures;
+import org.regard.rights.PermissionLedger;
+import org.regard.rights.Permissions;
+import org.regard.rights.Wordings;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.MasterKey;
 import org.regard.sealing.Vault;
@@ -146,7 +149,7 @@ public final class House {
     }
 
     private WayIn wayIn() {
-        return new WayIn(boundaryCheck(), scopes, database);
+        return new WayIn(boundaryCheck(), ledger(), scopes, database);
     }
 
     public Boundaries boundaries() {
@@ -164,6 +167,18 @@ public final class House {
 
     public BoundaryCheck boundaryCheck() {
         return new BoundaryCheck(database, clock);
+    }
+
+    public PermissionLedger ledger() {
+        return new PermissionLedger(database, clock);
+    }
+
+    public Permissions permissions() {
+        return new Permissions(opening(), scopes, ledger(), clock);
+    }
+
+    public Wordings wordings() {
+        return new Wordings(database, new Caller(() -> caller), clock);
     }
 
     public HelloCards helloCards() {

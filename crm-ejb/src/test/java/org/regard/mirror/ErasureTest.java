@@ -35,11 +35,12 @@ class ErasureTest {
                 List.of("phone", "likes"),
                 mirror.facts().stream().map(fact -> fact.category().code()).toList());
         assertEquals(
-                List.of("mirror", "card", "record", "record", "welcome"),
+                List.of("mirror", "card", "record", "record", "permit", "welcome"),
                 mirror.readers().stream()
                         .map(MirrorView.Reader::act)
-                        .sorted(java.util.Comparator.comparing(act ->
-                                List.of("mirror", "card", "record", "welcome").indexOf(act)))
+                        .sorted(java.util.Comparator.comparing(
+                                act -> List.of("mirror", "card", "record", "permit", "welcome")
+                                        .indexOf(act)))
                         .toList());
         assertTrue(mirror.readers().stream().anyMatch(reader -> "Colleague desk".equals(reader.colleague())));
         assertEquals(List.of("mira", "sonntag"), mirror.words());
@@ -77,7 +78,7 @@ class ErasureTest {
             }
             assertEquals(0, raw.count("select count(*) from name_word where word in ('leonore', 'abendroth')"));
             assertEquals(0, raw.count("select count(*) from name_part where word in ('leonore', 'abendroth')"));
-            assertEquals(4, raw.count("select count(*) from disclosure_subject where customer_id = ?", gone));
+            assertEquals(5, raw.count("select count(*) from disclosure_subject where customer_id = ?", gone));
         }
     }
 

@@ -2,6 +2,7 @@ package org.regard.exchange.work;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class Entry {
     final Set<UUID> organisations = new LinkedHashSet<>();
     /** What the customer does not want written down; nothing for most. */
     Optional<BoundaryRules> boundaries = Optional.empty();
+    /** Categories that the customer permits now. */
+    final Set<String> permitted = new HashSet<>(0);
 
     private DataKey key;
     private byte[] wrapped;

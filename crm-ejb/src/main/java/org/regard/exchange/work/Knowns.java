@@ -44,6 +44,24 @@ final class Knowns {
         boundaries
                 .rules(ids, id -> byId.get(id).key())
                 .forEach((id, rules) -> byId.get(id).boundaries = Optional.of(rules));
+        permissions(byId, ids);
+    }
+
+    /** Asked only when the list brings something that leans on permission. */
+    private void permissions(Map<UUID, Entry> byId, List<UUID> ids) {
+        var needed = job.policy().categories().stream()
+                .filter(Category::needsPermission)
+                .map(Category::code)
+                .filter(job.columnOf()::containsKey)
+                .toList();
+        if (needed.isEmpty()) {
+            return;
+        }
+        database.list(
+                "select customer_id, category from permission where customer_id = any (?) and category = any (?) and withdrawn_at is null",
+                row -> byId.get(row.getObject(1, UUID.class)).permitted.add(row.getString(2)),
+                ids,
+                needed);
     }
 
     /** Takes out where people of before belong already. */

@@ -52,6 +52,10 @@ final class Merge {
         if (!within(entry, category)) return Optional.of("fact.not-yours-to-write");
         Optional<String> unwanted = unwanted(entry, told, category);
         if (unwanted.isPresent()) return unwanted;
+        // A list brings no permission along: what leans on one lands only where the customer has given it to us.
+        if (category.needsPermission() && !entry.permitted.contains(category.code())) {
+            return Optional.of("fact.needs-permission");
+        }
         if (there.isEmpty() || category.many()) {
             Held fact = Held.fresh(Ids.next(), category.code(), told.value());
             there.add(fact);

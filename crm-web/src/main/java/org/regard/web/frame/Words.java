@@ -28,9 +28,14 @@ public final class Words {
 
     /** A moment to the minute; empty for none. */
     public static String moment(Instant instant) {
+        return moment(instant, readersLocale());
+    }
+
+    /** The same in a language of choice. */
+    public static String moment(Instant instant, Locale locale) {
         if (instant == null) return "";
         var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(readersLocale());
+                .withLocale(locale);
         return form.format(instant.atZone(ZoneId.systemDefault()));
     }
 

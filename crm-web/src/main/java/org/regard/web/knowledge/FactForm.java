@@ -1,5 +1,6 @@
 package org.regard.web.knowledge;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -14,6 +15,8 @@ import org.regard.policy.Precision;
 @Named
 @ViewScoped
 public class FactForm implements Serializable {
+    private static final String TYPED = "org.regard.typed";
+
     private String what;
     private UUID fact;
     private Long version;
@@ -22,6 +25,7 @@ public class FactForm implements Serializable {
     private String source = "customer-told";
     private LocalDate toldOn;
     private LocalDate endsOn;
+    private String permitted;
 
     /** Begins with what stands there; the value only when the purpose shows it whole. */
     void fill(FactView kept) {
@@ -32,6 +36,21 @@ public class FactForm implements Serializable {
         toldOn = kept.toldOn();
         if (kept.state() == State.KNOWN && kept.precision() == Precision.FULL)
             value = kept.shown().text();
+    }
+
+    /** The way to the page that asks for permission; what was typed goes along unseen. */
+    String askFirst(String page) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(TYPED, value == null ? "" : value);
+        return page + "&what=" + what + "&faces-redirect=true";
+    }
+
+    /** Takes what was typed on the page before. */
+    void hear() {
+        var typed = (String) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(TYPED);
+        if (typed != null) value = typed;
     }
 
     RecordFact asRequest() {
@@ -96,5 +115,14 @@ public class FactForm implements Serializable {
 
     public void setEndsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
+    }
+
+    /** How they said yes, where it takes their permission; nothing when they were not asked. */
+    public String getPermitted() {
+        return permitted;
+    }
+
+    public void setPermitted(String permitted) {
+        this.permitted = permitted;
     }
 }

@@ -15,6 +15,7 @@ import org.regard.mirror.Mirrors;
 import org.regard.policy.Policies;
 import org.regard.policy.Policy;
 import org.regard.web.frame.Words;
+import org.regard.web.rights.PermissionRow;
 
 /** What would the customer see? All that is kept about them, in the language they choose, to be shown and printed. */
 @Named
@@ -85,6 +86,10 @@ public class MirrorPage {
 
     public List<FactRow> getFacts() {
         return facts;
+    }
+
+    public List<PermissionRow> getPermissions() {
+        return PermissionRow.of(mirror.permissions(), getLocale());
     }
 
     public List<String> getLookups() {

@@ -17,6 +17,7 @@ import org.regard.policy.Category;
 import org.regard.policy.Policies;
 import org.regard.web.frame.Told;
 import org.regard.web.frame.Words;
+import org.regard.web.rights.PermissionAsk;
 
 /** Writes one thing down, or puts it right: what, from where, until when; and says why it may be kept. */
 @Named
@@ -37,11 +38,15 @@ public class WritePage implements Serializable {
     @Inject
     private FactForm form;
 
+    @Inject
+    private PermissionAsk ask;
+
     private transient CardView card;
 
     public void load() {
         card = cards.known(asking.getId(), asking.look(), Words.readersLocale());
         if (FacesContext.getCurrentInstance().isPostback()) return;
+        form.hear();
         card.facts().stream()
                 .filter(fact -> fact.id().equals(form.getFact()))
                 .findFirst()
@@ -57,13 +62,15 @@ public class WritePage implements Serializable {
 
     /** One line that was just said, from the card. */
     public String keepFromCard() {
+        if (isPermissionOwed()) return form.askFirst(asking.to("/customer/write"));
         facts.record(asking.getId(), form.asRequest(), asking.look());
         return Told.then("write.kept", getCategory().name().in(Words.readersLocale()), asking.to("/customer/card"));
     }
 
     public String keep() {
         if (form.getFact() == null) {
-            facts.record(asking.getId(), form.asRequest(), asking.look());
+            var given = ask.given(form.getWhat(), form.getPermitted());
+            facts.record(asking.getId(), form.asRequest(), given, asking.look());
         } else {
             facts.correct(asking.getId(), form.getFact(), form.getVersion(), form.asRequest(), asking.look());
         }
@@ -94,6 +101,11 @@ public class WritePage implements Serializable {
                 .map(shown -> shown == null ? "" : shown.text())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether they have to be asked first; the page asks in the same step. */
+    public boolean isPermissionOwed() {
+        return form.getFact() == null && ask.isOwed(asking.getId(), getCategory(), asking.look());
     }
 
     public UUID getFact() {

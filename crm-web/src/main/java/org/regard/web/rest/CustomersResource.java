@@ -92,10 +92,11 @@ public class CustomersResource {
     }
 
     private Answer welcome(WelcomeBody body, Look look) {
-        var told = body.toRecords();
+        var told = body.told();
         var customer = customers.welcome(body.toWelcome(), look);
         var kept = Json.createArrayBuilder();
-        told.forEach(fact -> kept.add(facts.record(customer, fact, look).toString()));
+        told.forEach(fact -> kept.add(facts.record(customer, fact.toRecord(), fact.toPermission(), look)
+                .toString()));
         var answer = Json.createObjectBuilder().add("id", customer.toString()).add("facts", kept);
         return new Answer(
                 201,

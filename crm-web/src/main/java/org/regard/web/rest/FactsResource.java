@@ -80,7 +80,7 @@ public class FactsResource {
         var body = StrictJson.required(sent);
         var look = why.look();
         return posts.answer(once, look, body, () -> {
-            var fact = facts.record(id, body.toRecord(), look);
+            var fact = facts.record(id, body.toRecord(), body.toPermission(), look);
             var answer = Json.createObjectBuilder().add("id", fact.toString()).build();
             return new Answer(201, posts.address("/customers/" + id + "/facts/" + fact), answer.toString());
         });

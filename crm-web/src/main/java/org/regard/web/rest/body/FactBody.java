@@ -5,10 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.Set;
 import org.regard.knowledge.Address;
 import org.regard.knowledge.RecordFact;
 import org.regard.knowledge.State;
 import org.regard.platform.Refusal;
+import org.regard.rights.TakePermission;
 import org.regard.web.rest.frame.FactValue;
 import org.regard.web.rest.frame.StrictJson;
 
@@ -39,7 +41,14 @@ public record FactBody(
         @Schema(
                         description = "The first day it is no longer kept, when earlier than the policy's.",
                         example = "2027-03-01")
-                LocalDate endsOn) {
+                LocalDate endsOn,
+        @Schema(description = "The customer's permission, where the category leans on one and none stands yet.")
+                GivenBody permission) {
+
+    /** The permission that comes with the fact; null for none. */
+    public TakePermission toPermission() {
+        return permission == null ? null : permission.asRequest(Set.of(String.valueOf(category)));
+    }
 
     public RecordFact toRecord() {
         if (value == null && state == null || value != null && state != null && asked() != State.KNOWN) {

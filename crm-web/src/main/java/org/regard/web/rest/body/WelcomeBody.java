@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.regard.customer.Kind;
 import org.regard.customer.Welcome;
-import org.regard.knowledge.RecordFact;
 
 /** A customer to welcome. */
 @Schema(name = "CustomerToWelcome")
@@ -39,9 +38,8 @@ public record WelcomeBody(
                 Boolean.TRUE.equals(teamOnly));
     }
 
-    public List<RecordFact> toRecords() {
-        return facts == null
-                ? List.of()
-                : facts.stream().map(FactBody::toRecord).toList();
+    /** What they told at the door; empty for nothing. */
+    public List<FactBody> told() {
+        return facts == null ? List.of() : facts;
     }
 }

@@ -18,6 +18,7 @@ public record Mirror(
         @Schema(description = "Folded words under which the name is found.") List<String> words,
         @Schema(description = "Kinds of values by which the customer is found exactly, as keyed hashes.")
                 List<String> lookups,
+        @Schema(description = "What they permit, and what they took back.") List<PermissionEntry> permissions,
         @Schema(description = "Comparisons of what somebody said with what we keep.") List<Check> checks,
         @Schema(description = "Who was asked to come to them, today.") List<BringIn> bringIns,
         @Schema(description = "What stays past its end for a legal reason, hidden from everybody.") List<Held> holds,
@@ -52,6 +53,7 @@ public record Mirror(
                 mirror.facts().stream().map(FactEntry::of).toList(),
                 mirror.words(),
                 mirror.lookups(),
+                mirror.permissions().stream().map(PermissionEntry::of).toList(),
                 mirror.checks().stream()
                         .map(one -> new Check(one.at(), one.colleague(), one.matched()))
                         .toList(),

@@ -1,0 +1,2 @@
+/** Pages of the customer's own word: permission, objection, restriction, requests. */
+package org.regard.web.rights;
