@@ -19,6 +19,8 @@ public enum CustomerData {
     DISCLOSURE_SUBJECT("disclosure_subject", Section.READERS, Erasure.IDS_STAY),
     DISCLOSURE_UNSEALED("disclosure_unsealed", Section.READERS, Erasure.IDS_STAY),
     JOURNAL_SEAL("journal_seal", Section.READERS, Erasure.IDS_STAY),
+    LAST_READ("last_read", Section.USE, Erasure.WITH_THE_CUSTOMER),
+    FADING("fading", Section.USE, Erasure.WITH_THE_CUSTOMER),
     HOLD("hold", Section.HOLDS, Erasure.WITH_THE_CUSTOMER),
     RETENTION_DUE("retention_due", Section.FACTS, Erasure.WITH_THE_RUN),
     BRING_IN("bring_in", Section.BRING_INS, Erasure.WITH_THE_CUSTOMER),
@@ -37,6 +39,7 @@ public enum CustomerData {
         BRING_INS,
         BOUNDARIES,
         HOLDS,
+        USE,
         READERS,
         IMPORT
     }

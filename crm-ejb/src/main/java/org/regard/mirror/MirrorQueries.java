@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.regard.knowledge.Shown;
 import org.regard.platform.Database;
@@ -84,6 +85,32 @@ class MirrorQueries {
                 row -> new MirrorView.BringIn(
                         row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3), row.getString(4)),
                 customer);
+    }
+
+    /** When each kind was last read, by purpose; a kind that nobody reads and that fades has no purpose and no day. */
+    List<MirrorView.Used> used(UUID customer, Policy policy) {
+        return database
+                .list(
+                        """
+                        select coalesce(r.category, d.category) as category, r.purpose, r.read_on, d.goes_on
+                        from (select * from last_read where customer_id = ?) r
+                          full join (select category, min(goes_on) as goes_on from fading
+                            where customer_id = ? and renewed_on is null group by 1) d on d.category = r.category
+                        order by 1, 3 desc""",
+                        row -> used(row, policy),
+                        customer,
+                        customer)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<MirrorView.Used> used(ResultSet row, Policy policy) throws SQLException {
+        var category = policy.category(row.getString("category"));
+        var used = row.getObject("read_on", LocalDate.class);
+        var purpose = row.getString("purpose");
+        var fades = row.getObject("goes_on", LocalDate.class);
+        return category.map(kept -> new MirrorView.Used(kept, purpose, used, fades));
     }
 
     /** Holds in force; each reason is sealed under a key of its own. */

@@ -18,6 +18,7 @@ import org.regard.rights.PermissionView;
  * @param permissions what they permitted and what they took back
  * @param checks attempts to compare what somebody said with what we keep
  * @param bringIns who was asked to come to them, today
+ * @param used for which purposes each kind of fact was last read, and what nobody reads fades
  * @param holds what keeps something of them past its end
  * @param boundaries what they do not wish, in their words
  * @param replaced values that an import replaced, kept for some days so that it can be undone
@@ -34,6 +35,7 @@ public record MirrorView(
         List<PermissionView> permissions,
         List<Check> checks,
         List<BringIn> bringIns,
+        List<Used> used,
         List<Held> holds,
         List<Wish> boundaries,
         List<Replaced> replaced,
@@ -53,6 +55,13 @@ public record MirrorView(
      * @param answer code of what they said; null for nothing yet
      */
     public record BringIn(Instant at, String askedBy, String askedOf, String answer) {}
+
+    /**
+     * When a kind of fact was last read for a purpose.
+     *
+     * @param fadesOn when a fact of this kind goes because nobody uses it; null when none does
+     */
+    public record Used(Category category, String purpose, LocalDate on, LocalDate fadesOn) {}
 
     /** Something that stays past its end, hidden from everybody: why, since when and until when. */
     public record Held(String reason, LocalDate since, LocalDate until) {}

@@ -68,6 +68,7 @@ public class Mirrors {
                 permissions.of(customer, policy),
                 queries.checks(customer),
                 queries.bringIns(customer),
+                queries.used(customer, policy),
                 queries.holds(customer, opened.scope().today(), vault),
                 boundaries.wishes(customer, opened.key()).all(),
                 queries.replaced(customer, policy, opened.key(), locale),

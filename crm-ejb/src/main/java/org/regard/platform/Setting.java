@@ -14,7 +14,9 @@ public enum Setting {
     /** The one-time code that opens the page for the first administrator. */
     SETUP_CODE("regard.setup.code", null),
     /** ISO 3166 code of the country in which telephone numbers without a country are read. */
-    COUNTRY("regard.country", "DE");
+    COUNTRY("regard.country", "DE"),
+    /** Days in which somebody may renew a fact that nobody reads, before it is let go. */
+    FADING_DAYS("regard.fading.days", "30");
 
     private final String key;
     private final String fallback;

@@ -21,6 +21,10 @@ public class DueFacts {
     private static final String CATEGORY_END =
             "from fact f where f.category = ? and f.kept_since <= ? and (f.ends_on is null or f.ends_on > ?)";
     private static final String NOT_KEPT = "from fact f where f.category = ? and (f.ends_on is null or f.ends_on > ?)";
+    private static final String FADED =
+            """
+            from fact f join fading d on d.customer_id = f.customer_id and d.fact_id = f.id
+            where d.goes_on <= ? and d.renewed_on is null and (f.ends_on is null or f.ends_on > ?)""";
     private static final String HELD = "(select any_hold()) and held(f.customer_id, f.category, f.import_job)";
 
     /** Steps from category to category through the index: as many look-ups as there are categories. */
@@ -83,6 +87,7 @@ public class DueFacts {
         var today = house.today();
         var sources = new ArrayList<Source>();
         sources.add(new Source("own-end", OWN_END, List.of(today)));
+        sources.add(new Source("unread", FADED, List.of(today, today)));
         for (var code : database.list(CATEGORIES, row -> row.getString(1))) {
             var kept = house.policy().category(code).filter(one -> !one.neverKept());
             if (kept.isEmpty()) {
@@ -121,6 +126,18 @@ public class DueFacts {
                                         ? before(one, house.today()).toString()
                                         : null)
                                 .toList())
+                .orElseThrow();
+    }
+
+    /** Proposals whose time is over and whose facts are still there. */
+    Proof.Scan scanFading(Scope house) {
+        return database.one(
+                        """
+                        select count(*), count(*) filter (where d.goes_on <= ? and d.renewed_on is null and not (%s))
+                        from fading d join fact f on f.customer_id = d.customer_id and f.id = d.fact_id"""
+                                .formatted(HELD),
+                        row -> new Proof.Scan("fading", row.getLong(1), row.getLong(2)),
+                        house.today())
                 .orElseThrow();
     }
 

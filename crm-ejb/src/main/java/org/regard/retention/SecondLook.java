@@ -64,6 +64,7 @@ public class SecondLook {
         var scans = new ArrayList<Proof.Scan>();
         scans.add(facts.scan(house));
         scans.add(facts.scanLookups());
+        scans.add(facts.scanFading(house));
         for (var ending : endings.all()) {
             scans.add(new Proof.Scan(ending.place(), ending.all(), ending.left(clock.instant(), house.today())));
         }

@@ -33,6 +33,8 @@ public class Sweep {
     private final RunStore runs;
     private final DueFacts facts;
     private final DueCustomers customers;
+    private final UseFolding use;
+    private final FadingFacts fading;
     private final LettingGo lettingGo;
     private final Endings endings;
     private final SecondLook look;
@@ -55,6 +57,8 @@ public class Sweep {
         this.runs = new RunStore(database, clock);
         this.facts = new DueFacts(database);
         this.customers = new DueCustomers(database, staying);
+        this.use = new UseFolding(database, scopes, clock);
+        this.fading = new FadingFacts(database);
         this.lettingGo = new LettingGo(database, runs, customers, erasures);
         this.look = new SecondLook(database, facts, customers, endings, runs, certifying, clock);
     }
@@ -91,7 +95,14 @@ public class Sweep {
     }
 
     private void collect(RunStore.Taken run, Scope house) {
+        // Nobody's use may be overlooked because the marks lag behind: first the journal is folded to its end.
+        if (use.step() > 0) {
+            return;
+        }
         database.run("delete from retention_due where run_id = ?", run.id());
+        if (use.behind() == 0) {
+            fading.propose(house);
+        }
         long dueFacts = facts.collect(run.id(), 0, house);
         runs.collected(run, house, dueFacts, customers.collect(run.id(), dueFacts, house));
     }

@@ -13,12 +13,14 @@ import jakarta.inject.Inject;
 public class SweepSteps {
 
     private Sweep sweep;
+    private UseFolding use;
 
     protected SweepSteps() {}
 
     @Inject
-    public SweepSteps(Sweep sweep) {
+    public SweepSteps(Sweep sweep, UseFolding use) {
         this.sweep = sweep;
+        this.use = use;
     }
 
     public void start() {
@@ -27,6 +29,11 @@ public class SweepSteps {
 
     public boolean step() {
         return sweep.step();
+    }
+
+    /** Folds some of the journal into the marks "last read"; answers how many entries. */
+    public int fold() {
+        return use.step();
     }
 
     public void fail(String problem) {

@@ -51,6 +51,18 @@ public class Sweeper {
         }
     }
 
+    /** Marks of use follow the journal within minutes; nobody who reads waits for them. */
+    @Schedule(hour = "*", minute = "*/5", second = "41", persistent = false)
+    void fold() {
+        try {
+            while (steps.fold() > 0) {
+                Thread.onSpinWait();
+            }
+        } catch (RuntimeException notNow) {
+            LOG.log(System.Logger.Level.WARNING, "marks of use wait: {0}", problem(notNow));
+        }
+    }
+
     /** A step that fails is tried again; one that keeps failing ends its run. */
     private boolean stepped() {
         for (int attempt = 1; ; attempt++) {

@@ -73,6 +73,14 @@ public class MirrorPage {
         return replaced.category().name().in(getLocale());
     }
 
+    public String used(MirrorView.Used used) {
+        return used.category().name().in(getLocale());
+    }
+
+    public String purposeOf(MirrorView.Used used) {
+        return purposes.getOrDefault(used.purpose(), used.purpose());
+    }
+
     /** The customer's language, which may be another than the colleague's. */
     public Locale getLocale() {
         return language == null || language.equals(look.getLanguage())

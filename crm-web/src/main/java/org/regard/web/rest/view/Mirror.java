@@ -21,6 +21,8 @@ public record Mirror(
         @Schema(description = "What they permit, and what they took back.") List<PermissionEntry> permissions,
         @Schema(description = "Comparisons of what somebody said with what we keep.") List<Check> checks,
         @Schema(description = "Who was asked to come to them, today.") List<BringIn> bringIns,
+        @Schema(description = "When each kind of fact was last read, by purpose; what nobody reads fades.")
+                List<Used> used,
         @Schema(description = "What stays past its end for a legal reason, hidden from everybody.") List<Held> holds,
         @Schema(description = "Values that an import replaced; kept for at most 30 days so that it can be undone.")
                 List<Replaced> replaced,
@@ -36,6 +38,10 @@ public record Mirror(
     /** One colleague asked to come; no answer yet when it is missing. */
     @Schema(name = "CallToCome")
     public record BringIn(Instant at, String askedBy, String askedOf, String answer) {}
+
+    /** A kind of fact and its use; without purpose and day: nobody reads it. */
+    @Schema(name = "LastUse")
+    public record Used(String category, String purpose, LocalDate on, LocalDate fadesOn) {}
 
     /** Something held past its end. */
     @Schema(name = "HeldReason")
@@ -59,6 +65,9 @@ public record Mirror(
                         .toList(),
                 mirror.bringIns().stream()
                         .map(one -> new BringIn(one.at(), one.askedBy(), one.askedOf(), one.answer()))
+                        .toList(),
+                mirror.used().stream()
+                        .map(one -> new Used(one.category().code(), one.purpose(), one.on(), one.fadesOn()))
                         .toList(),
                 mirror.holds().stream()
                         .map(one -> new Held(one.reason(), one.since(), one.until()))
