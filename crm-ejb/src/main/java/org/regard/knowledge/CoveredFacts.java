@@ -8,7 +8,7 @@ import org.regard.customer.Opening.Opened;
 import org.regard.platform.Database;
 import org.regard.policy.Category;
 
-/** Facts that a new boundary covers are erased in the transaction that sets it, with their look-ups. */
+/** Facts that a new boundary covers are erased in the transaction that sets it, with their look-ups. What is held stays. */
 @Dependent
 public class CoveredFacts {
 
@@ -24,7 +24,7 @@ public class CoveredFacts {
         var customer = set.customer();
         var covered = new KnownTexts(database)
                 .of(customer, set.key(), set.opened().scope().policy()).stream()
-                        .filter(one -> set.covers(one.category(), one.value()))
+                        .filter(one -> !one.held() && set.covers(one.category(), one.value()))
                         .toList();
         covered.forEach(one -> set.found(mayRead(set.opened(), one.category())));
         if (set.isErasing() && !covered.isEmpty()) {

@@ -20,15 +20,20 @@ final class KnownTexts {
      * One kept value.
      *
      * @param category null when the policy knows it no longer
+     * @param held whether a hold keeps it
      */
-    record Text(UUID fact, Category category, String value) {}
+    record Text(UUID fact, Category category, String value, boolean held) {}
 
     List<Text> of(UUID customer, DataKey key, Policy policy) {
         return database.list(
-                "select id, category, sealed from fact where customer_id = ? and state = 'known'",
+                "select id, category, sealed, held(customer_id, category, import_job) from fact where customer_id = ? and state = 'known'",
                 row -> {
                     var id = row.getObject(1, UUID.class);
-                    return new Text(id, policy.category(row.getString(2)).orElse(null), key.open(id, row.getBytes(3)));
+                    return new Text(
+                            id,
+                            policy.category(row.getString(2)).orElse(null),
+                            key.open(id, row.getBytes(3)),
+                            row.getBoolean(4));
                 },
                 customer);
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.regard.boundary.BoundaryCheck;
+import org.regard.boundary.Channel;
 import org.regard.customer.Header;
 import org.regard.customer.Opening;
 import org.regard.disclosure.Act;
@@ -27,6 +29,7 @@ public class BringIns {
     private Scopes scopes;
     private Database database;
     private BringInQueries queries;
+    private BoundaryCheck boundaries;
     private Clock clock;
 
     protected BringIns() {}
@@ -37,6 +40,7 @@ public class BringIns {
         this.scopes = scopes;
         this.database = database;
         this.queries = new BringInQueries(database);
+        this.boundaries = new BoundaryCheck(database, clock);
         this.clock = clock;
     }
 
@@ -52,7 +56,8 @@ public class BringIns {
     }
 
     /**
-     * Asks a colleague to come; journalled. Refused when it is somebody else's turn, or within a minute.
+     * Asks a colleague to come; journalled. Refused when it is somebody else's turn, within a minute, and
+     * when the customer does not wish that somebody steps up to them.
      *
      * @param chosen null for whoever's turn it is
      */
@@ -60,6 +65,7 @@ public class BringIns {
         var opened = opening.open(customer, look);
         var me = opened.scope().colleague();
         var now = clock.instant();
+        boundaries.refuseContact(customer, Channel.IN_PERSON, now);
         var justAsked = database.one(
                         "select asked_since(?, ?)", row -> row.getBoolean(1), customer, now.minus(BringInRules.BETWEEN))
                 .orElse(false);

@@ -41,6 +41,7 @@ public class Endings {
     List<Ending> all() {
         var all = new ArrayList<Ending>(List.of(
                 new EndedRows(database, "bring_in", "own-end", "ends_on <= ?", (now, today) -> List.of(today)),
+                new EndedRows(database, "boundary", "own-end", "ends_on <= ?", (now, today) -> List.of(today)),
                 aged("check_attempt", "at < ?", CHECKS),
                 aged("sign_in_attempt", "last_failure < ?", SIGN_INS),
                 aged("repeat_answer", "at < ?", REPEATS),

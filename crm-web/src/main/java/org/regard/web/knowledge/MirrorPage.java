@@ -14,6 +14,8 @@ import org.regard.mirror.MirrorView;
 import org.regard.mirror.Mirrors;
 import org.regard.policy.Policies;
 import org.regard.policy.Policy;
+import org.regard.web.boundary.BoundaryRow;
+import org.regard.web.boundary.BoundaryWords;
 import org.regard.web.frame.Words;
 import org.regard.web.rights.PermissionRow;
 
@@ -86,6 +88,12 @@ public class MirrorPage {
         return language == null || language.equals(look.getLanguage())
                 ? look.getLocale()
                 : Locale.forLanguageTag(language);
+    }
+
+    /** What they do not wish, in the customer's language. */
+    public List<BoundaryRow> getBoundaries() {
+        var knows = mirror.customer().manager().name();
+        return new BoundaryWords(getLocale(), categories, knows).rows(mirror.boundaries());
     }
 
     public MirrorView getMirror() {

@@ -24,6 +24,7 @@ public record Mirror(
         @Schema(description = "When each kind of fact was last read, by purpose; what nobody reads fades.")
                 List<Used> used,
         @Schema(description = "What stays past its end for a legal reason, hidden from everybody.") List<Held> holds,
+        @Schema(description = "What they do not wish.") List<BoundaryList.BoundaryEntry> boundaries,
         @Schema(description = "Values that an import replaced; kept for at most 30 days so that it can be undone.")
                 List<Replaced> replaced,
         @Schema(description = "The newest looks, this one included; page through all with `/disclosures`.")
@@ -72,6 +73,7 @@ public record Mirror(
                 mirror.holds().stream()
                         .map(one -> new Held(one.reason(), one.since(), one.until()))
                         .toList(),
+                mirror.boundaries().stream().map(BoundaryList.BoundaryEntry::of).toList(),
                 mirror.replaced().stream()
                         .map(one -> new Replaced(one.category().code(), one.value(), one.since()))
                         .toList(),
