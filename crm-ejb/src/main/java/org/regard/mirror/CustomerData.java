@@ -27,7 +27,9 @@ public enum CustomerData {
     BOUNDARY("boundary", Section.BOUNDARIES, Erasure.WITH_THE_CUSTOMER),
     BOUNDARY_WORDS("boundary_words", Section.BOUNDARIES, Erasure.WITH_THE_CUSTOMER),
     IMPORT_BATCH("import_batch", Section.IMPORT, Erasure.WITH_THE_IMPORT),
-    IMPORT_REPLACED("import_replaced", Section.IMPORT, Erasure.WITH_THE_CUSTOMER);
+    IMPORT_REPLACED("import_replaced", Section.IMPORT, Erasure.WITH_THE_CUSTOMER),
+    ERASURE_SUBJECT("erasure_subject", Section.ERASURE, Erasure.IDS_STAY),
+    NOT_AGAIN("not_again", Section.ERASURE, Erasure.KEEPS_THEM_AWAY);
 
     /** Where the mirror shows it. */
     public enum Section {
@@ -41,7 +43,9 @@ public enum CustomerData {
         HOLDS,
         USE,
         READERS,
-        IMPORT
+        IMPORT,
+        /** That they were erased, and that only what the law asks for is left. */
+        ERASURE
     }
 
     /** How erasing a customer reaches it. */
@@ -54,6 +58,8 @@ public enum CustomerData {
         IDS_STAY,
         /** Identifiers that a run of the sweep has collected; they go when the run is over. */
         WITH_THE_RUN,
+        /** Keyed hashes without an id, so that nobody brings them back; until an end date of their own. */
+        KEEPS_THEM_AWAY,
         /** Sealed under the key of the import job, which goes with the job. */
         WITH_THE_IMPORT
     }

@@ -16,7 +16,13 @@ public enum Setting {
     /** ISO 3166 code of the country in which telephone numbers without a country are read. */
     COUNTRY("regard.country", "DE"),
     /** Days in which somebody may renew a fact that nobody reads, before it is let go. */
-    FADING_DAYS("regard.fading.days", "30");
+    FADING_DAYS("regard.fading.days", "30"),
+    /** The folder with everything of an installation that Regard runs by itself; nothing where a server of the house runs it. */
+    DATA("regard.data", null),
+    /** The file outside the database that knows every erasure, so that a restored backup repeats them. */
+    ERASURES_FILE("regard.erasures.file", null),
+    /** A second place for it, such as the folder that goes to the backup. */
+    ERASURES_COPY("regard.erasures.copy", null);
 
     private final String key;
     private final String fallback;

@@ -1,0 +1,96 @@
+package org.regard.retention.erasure;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.regard.disclosure.Scope;
+import org.regard.platform.Database;
+import org.regard.sealing.DataKey;
+import org.regard.sealing.SealBroken;
+import org.regard.sealing.Vault;
+
+/** Opens those who are being erased, one last time, within a scope of the house: three statements for any number. */
+@Dependent
+class Subjects {
+
+    private final Database database;
+    private final Vault vault;
+
+    @Inject
+    Subjects(Database database, Vault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
+
+    /** Locks their rows until the transaction ends. Who is not there is left out. */
+    List<Subject> open(Collection<UUID> customers, boolean contractRuns, Scope house) {
+        var found = new LinkedHashMap<UUID, Subject>();
+        database.list(
+                "select id, kind, called_name from customer where id = any (?) order by id for update",
+                row -> found.put(row.getObject(1, UUID.class), subject(row)),
+                customers);
+        var keys = new HashMap<UUID, DataKey>();
+        database.list(
+                "select customer_id, wrapped from customer_key where customer_id = any (?)",
+                row -> keys.put(row.getObject(1, UUID.class), key(row)),
+                found.keySet());
+        database.list(
+                "select * from fact where customer_id = any (?)",
+                row -> fact(row, found, keys, contractRuns, house),
+                found.keySet());
+        return List.copyOf(found.values());
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(
+                row.getObject(1, UUID.class), "person".equals(row.getString(2)), row.getString(3), new ArrayList<>());
+    }
+
+    private DataKey key(ResultSet row) throws SQLException {
+        try {
+            return vault.open(row.getObject(1, UUID.class), row.getBytes(2));
+        } catch (SealBroken altered) {
+            return null;
+        }
+    }
+
+    private boolean fact(
+            ResultSet row, Map<UUID, Subject> found, Map<UUID, DataKey> keys, boolean contractRuns, Scope house)
+            throws SQLException {
+        var customer = row.getObject("customer_id", UUID.class);
+        var id = row.getObject("id", UUID.class);
+        var category = house.policy().category(row.getString("category")).orElse(null);
+        if (category == null) {
+            // The policy does not keep it any more: it goes with the customer, and nothing in it is read.
+            return false;
+        }
+        var stays = StayRules.stays(
+                category,
+                row.getObject("kept_since", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                contractRuns,
+                house.today());
+        return found.get(customer)
+                .facts()
+                .add(new Subject.Opened(
+                        id, category, open(keys.get(customer), id, row.getBytes("sealed")), stays.orElse(null)));
+    }
+
+    /** A value whose seal is broken is erased like any other. */
+    private static String open(DataKey key, UUID id, byte[] sealed) {
+        try {
+            return sealed == null || key == null ? null : key.open(id, sealed);
+        } catch (SealBroken altered) {
+            return null;
+        }
+    }
+}
