@@ -17,6 +17,8 @@ import org.regard.platform.Database;
 import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.policy.Role;
+import org.regard.sealing.DataKey;
+import org.regard.sealing.KeyedHash;
 import org.regard.sealing.Vault;
 
 /** Welcomes people and organisations, and keeps who looks after them and where they belong. */
@@ -32,16 +34,18 @@ public class Customers {
     private Journal journal;
     private Vault vault;
     private NameIndex names;
+    private NotAgain notAgain;
 
     protected Customers() {}
 
     @Inject
-    public Customers(Database database, Scopes scopes, Journal journal, Vault vault) {
+    public Customers(Database database, Scopes scopes, Journal journal, Vault vault, KeyedHash hash) {
         this.database = database;
         this.scopes = scopes;
         this.journal = journal;
         this.vault = vault;
         this.names = new NameIndex(database);
+        this.notAgain = new NotAgain(database, hash);
     }
 
     /** For tests and benchmarks outside a server. */
@@ -50,25 +54,33 @@ public class Customers {
         return this;
     }
 
-    /** Welcomes a customer with a manager and a deputy from the first moment; answers the new identifier. */
+    /**
+     * Welcomes a customer with a manager and a deputy from the first moment; answers the new identifier. Who bears the name of
+     * somebody who was erased is welcomed at their own word only.
+     */
     public UUID welcome(Welcome request, Look look) {
         var scope = scopes.enter(look);
+        notAgain.refuse(request.calledName(), request.ownWord() != null);
         var id = Ids.next();
         var care = new CareChoice(database).choose(request.manager(), request.deputy(), scope);
         var customer =
                 Customer.welcomed(id, request.kind(), request.calledName(), care, request.teamOnly(), scope.today());
         entities.persist(customer);
         entities.flush();
-        database.run(
-                "insert into customer_key (customer_id, wrapped) values (?, ?)",
-                id,
-                vault.make(id).wrapped());
+        var made = vault.make(id);
+        database.run("insert into customer_key (customer_id, wrapped) values (?, ?)", id, made.wrapped());
         names.replace(id, customer.isPerson(), request.calledName(), customer.onlyTeam());
         if (request.organisation() != null) {
             join(id, request.organisation(), scope);
         }
-        journal.saw(scope, Act.WELCOME, List.of(id), List.of());
+        journal(id, scope, request.ownWord(), made.key());
         return id;
+    }
+
+    private void journal(UUID id, Scope scope, String ownWord, DataKey key) {
+        var entry = Ids.next();
+        var sealed = ownWord == null ? null : key.seal(entry, ownWord);
+        journal.write(entry, scope, Act.WELCOME, "policy", List.of(id), List.of(), null, sealed);
     }
 
     /** Changes the name a customer is called by; the old one is kept nowhere. */

@@ -1,6 +1,7 @@
 package org.regard.customer;
 
 import java.util.UUID;
+import org.regard.disclosure.Look;
 import org.regard.platform.Refusal;
 
 /**
@@ -9,8 +10,11 @@ import org.regard.platform.Refusal;
  * @param manager null: the colleague who welcomes, when they are a relationship manager
  * @param deputy null: a colleague of the manager's team
  * @param organisation null, or the organisation that a person belongs to
+ * @param ownWord what they said themselves, when somebody of this name was erased before: that they want to be known again, or that
+ *     they are somebody else; null when nobody asked them
  */
-public record Welcome(Kind kind, String calledName, UUID manager, UUID deputy, UUID organisation, boolean teamOnly) {
+public record Welcome(
+        Kind kind, String calledName, UUID manager, UUID deputy, UUID organisation, boolean teamOnly, String ownWord) {
 
     public static final int LONGEST_NAME = 160;
 
@@ -23,6 +27,20 @@ public record Welcome(Kind kind, String calledName, UUID manager, UUID deputy, U
         if (organisation != null && kind != Kind.PERSON) {
             throw Refusal.unfit("affiliation.person-only").asException();
         }
+        ownWord = ownWord == null || ownWord.isBlank() ? null : ownWord.strip();
+        if (ownWord != null && ownWord.length() > Look.LONGEST_REASON) {
+            throw Refusal.unfit("customer.own-word-length", String.valueOf(Look.LONGEST_REASON))
+                    .asException();
+        }
+    }
+
+    public Welcome(Kind kind, String calledName, UUID manager, UUID deputy, UUID organisation, boolean teamOnly) {
+        this(kind, calledName, manager, deputy, organisation, teamOnly, null);
+    }
+
+    /** The same, with what they said themselves. */
+    public Welcome byTheirWord(String word) {
+        return new Welcome(kind, calledName, manager, deputy, organisation, teamOnly, word);
     }
 
     public static Welcome person(String calledName) {

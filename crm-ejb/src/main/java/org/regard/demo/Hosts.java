@@ -57,7 +57,7 @@ class Hosts {
         var wayIn =
                 new WayIn(new BoundaryCheck(database, then), new PermissionLedger(database, clock), scopes, database);
         return new Host(
-                new Customers(database, scopes, journal, vault).with(entities),
+                new Customers(database, scopes, journal, vault, hash).with(entities),
                 new Facts(opening, database, hash, new Checks(database, clock), wayIn).with(entities));
     }
 }

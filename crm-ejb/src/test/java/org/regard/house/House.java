@@ -96,6 +96,15 @@ public final class House {
         }
     }
 
+    /** Lets go of its connection. */
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Runs a block as a colleague, in one transaction: kept when it ends well, undone when it throws. */
     public <T> T as(String signIn, Callable<T> work) {
         caller = signIn;
@@ -137,7 +146,7 @@ public final class House {
     }
 
     public Customers customers() {
-        return new Customers(database, scopes, journal, vault).with(entities);
+        return new Customers(database, scopes, journal, vault, hash).with(entities);
     }
 
     public Directory directory() {

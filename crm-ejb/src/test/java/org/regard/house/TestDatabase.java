@@ -37,6 +37,13 @@ public final class TestDatabase {
         return new TestDatabase(name);
     }
 
+    /** A copy of it as it stands now, such as a backup; nobody may be connected meanwhile. */
+    public TestDatabase copy() {
+        var copy = "regard_" + COUNT.incrementAndGet();
+        asSuperuser("create database " + copy + " template " + name + " owner " + OWNER);
+        return new TestDatabase(copy);
+    }
+
     /** As the application works: every connection has the role {@code regard_app}. */
     public DataSource app() {
         return source(name, "-c role=regard_app");

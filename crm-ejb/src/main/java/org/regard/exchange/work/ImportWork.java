@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.regard.boundary.BoundaryCheck;
+import org.regard.customer.NotAgain;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Scope;
@@ -117,7 +118,7 @@ public class ImportWork {
 
     private void work(Job job, Scope house, List<Arrival> arrivals, int batches) {
         MatchKeys keys = new MatchKeys(hash, house.policy());
-        Chunk chunk = new Chunk(job, keys, new Candidates(database, job));
+        Chunk chunk = new Chunk(job, keys, new Candidates(database, job), new NotAgain(database, hash));
         chunk.meet(arrivals);
         Knowns knowns = new Knowns(database, vault, job, new BoundaryCheck(database, clock));
         knowns.load(chunk.toLoad());
@@ -133,15 +134,18 @@ public class ImportWork {
     private void count(Job job, Chunk chunk, int rows, int batches) {
         database.run(
                 """
-                update import_job set state = 'running', done_rows = done_rows + ?, done_batches = done_batches + ?, created = created + ?,
+                update import_job set state = 'running', done_rows = done_rows + ?, of_rows = of_rows - ?,
+                  refused_rows = refused_rows + ?, done_batches = done_batches + ?, created = created + ?,
                   updated = updated + ?, duplicates = duplicates + ?, refused_values = refused_values + ?, touched_at = ?
                 where id = ?""",
-                rows,
+                rows - chunk.keptAway(),
+                chunk.keptAway(),
+                chunk.keptAway(),
                 batches,
                 chunk.created().size(),
                 chunk.updated().size(),
                 chunk.duplicates(),
-                chunk.refusals().size(),
+                chunk.refusals().stream().filter(no -> !no.wholeRow()).count(),
                 clock.instant(),
                 job.id());
     }

@@ -21,7 +21,7 @@ class Rescan {
     private static final Set<String> IDS_STAY = Set.of("disclosure_subject", "erasure_subject");
 
     /** Where somebody still is of whom something had to stay. */
-    private static final Set<String> STAYS = Set.of("customer", "customer_key", "fact");
+    private static final Set<String> STAYS = Set.of("customer", "customer_key", "fact", "hold");
 
     private final Database database;
 
@@ -60,7 +60,7 @@ class Rescan {
     }
 
     private Proof.Scan count(Place place, List<UUID> ids) {
-        var anywhere = String.join(" = any (?) or ", place.columns()) + " = any (?)";
+        var anywhere = String.join(" = any (?::uuid[]) or ", place.columns()) + " = any (?::uuid[])";
         var values = place.columns().stream().map(column -> (Object) ids).toArray();
         return database.one(
                         "select count(*), count(*) filter (where " + anywhere + ") from " + place.table(),
@@ -86,7 +86,7 @@ class Rescan {
         }
         return database.list(
                 """
-                select count(*), count(*) filter (where not id = any (?)) from fact where customer_id = any (?)""",
+                select count(*), count(*) filter (where not id = any (?::uuid[])) from fact where customer_id = any (?::uuid[])""",
                 row -> new Proof.Scan("facts-that-stay", row.getLong(1), row.getLong(2)),
                 mayStay,
                 restricted);
@@ -95,7 +95,7 @@ class Rescan {
     /** Entries of the journal: ids only, until its own retention. */
     long journal(Collection<UUID> ids) {
         return database.one(
-                        "select count(*) from disclosure_subject where customer_id = any (?)", row -> row.getLong(1), ids)
+                        "select count(*) from disclosure_subject where customer_id = any (?::uuid[])", row -> row.getLong(1), ids)
                 .orElse(0L);
     }
 

@@ -18,7 +18,7 @@ import org.regard.sealing.Vault;
 @Dependent
 class Restricting {
 
-    private static final Set<String> KEPT = Set.of("fact", "customer_key");
+    private static final Set<String> KEPT = Set.of("fact", "customer_key", "hold");
 
     private final Database database;
     private final Vault vault;
@@ -35,16 +35,17 @@ class Restricting {
         }
         var ids = subjects.stream().map(Subject::id).toList();
         var words = database.list(
-                "select distinct token from customer_name where customer_id = any (?)",
+                "select distinct token from customer_name where customer_id = any (?::uuid[])",
                 row -> row.getString(1),
                 ids);
+        // Before the rest: what stays may lean on a permission, which goes.
+        subjects.forEach(this::facts);
         for (var place : places()) {
             if (!KEPT.contains(place.table())) {
-                database.run("delete from " + place.table() + " where " + place.column() + " = any (?)", ids);
+                database.run("delete from " + place.table() + " where " + place.column() + " = any (?::uuid[])", ids);
             }
         }
-        subjects.forEach(this::facts);
-        database.run("update customer set only_by_law = true, version = version + 1 where id = any (?)", ids);
+        database.run("update customer set only_by_law = true, version = version + 1 where id = any (?::uuid[])", ids);
         new NameIndex(database).forgetUnused(words);
     }
 
@@ -64,7 +65,7 @@ class Restricting {
     private void facts(Subject subject) {
         var stay = subject.facts().stream().filter(fact -> fact.stays() != null).toList();
         database.run(
-                "delete from fact where customer_id = ? and not id = any (?)",
+                "delete from fact where customer_id = ? and not id = any (?::uuid[])",
                 subject.id(),
                 stay.stream().map(Subject.Opened::id).toList());
         var made = vault.make(subject.id());

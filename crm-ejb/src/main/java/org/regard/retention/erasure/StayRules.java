@@ -17,7 +17,9 @@ public final class StayRules {
         /** GDPR Art. 17(3)(b): a law makes us keep it. */
         LEGAL_OBLIGATION,
         /** GDPR Art. 17(3)(e) and 17(1)(a): the contract it was kept for still runs, or a claim from it is open. */
-        CONTRACT_RUNS;
+        CONTRACT_RUNS,
+        /** GDPR Art. 17(3)(e): a hold covers it. */
+        HELD;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -31,8 +33,29 @@ public final class StayRules {
      */
     public record Staying(String category, Ground ground, LocalDate until) {}
 
-    /** Why and until when a fact stays; empty when it goes. A term that is over keeps nothing. */
+    /**
+     * Why and until when a fact stays; empty when it goes. A term that is over keeps nothing.
+     *
+     * @param heldUntil the end of the last hold that covers it, or null
+     */
     public static Optional<Staying> stays(
+            Category category,
+            LocalDate keptSince,
+            LocalDate endsOn,
+            LocalDate heldUntil,
+            boolean contractRuns,
+            LocalDate today) {
+        var byLaw = byLaw(category, keptSince, endsOn, contractRuns, today);
+        return heldUntil == null || byLaw.isPresent() && isLater(byLaw.get().until(), heldUntil)
+                ? byLaw
+                : Optional.of(new Staying(category.code(), Ground.HELD, heldUntil));
+    }
+
+    private static boolean isLater(LocalDate until, LocalDate other) {
+        return until == null || until.isAfter(other);
+    }
+
+    private static Optional<Staying> byLaw(
             Category category, LocalDate keptSince, LocalDate endsOn, boolean contractRuns, LocalDate today) {
         var until = until(category, keptSince, endsOn);
         if (until != null && !until.isAfter(today)) {

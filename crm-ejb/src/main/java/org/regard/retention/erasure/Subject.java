@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.regard.customer.Identity;
-import org.regard.knowledge.Address;
 import org.regard.policy.Category;
 import org.regard.policy.ValueType;
 
@@ -15,8 +14,9 @@ import org.regard.policy.ValueType;
  * Somebody who is being erased, opened one last time: to see what must stay, to know them again, and to look for them afterwards.
  *
  * @param name the name they were called by
+ * @param heldUntil the end of the last hold on all of them, or null
  */
-record Subject(UUID id, boolean person, String name, List<Opened> facts) {
+record Subject(UUID id, String name, LocalDate heldUntil, List<Opened> facts) {
 
     private static final int SHORTEST_TRACE = 5;
     private static final Set<ValueType> TELLING = EnumSet.of(
@@ -31,51 +31,16 @@ record Subject(UUID id, boolean person, String name, List<Opened> facts) {
     record Opened(UUID id, Category category, String value, StayRules.Staying stays) {}
 
     boolean stays() {
-        return facts.stream().anyMatch(fact -> fact.stays() != null);
+        return heldUntil != null || facts.stream().anyMatch(fact -> fact.stays() != null);
     }
 
     Identity identity() {
-        var known = new ArrayList<Identity.Known>();
-        for (var fact : facts) {
-            if (fact.value() != null) {
-                known(fact, known);
-            }
-        }
-        return new Identity(name, known);
-    }
-
-    private static void known(Opened fact, List<Identity.Known> known) {
-        switch (fact.category().type()) {
-            case PHONE -> known.add(new Identity.Known(Identity.PHONE, fact.value()));
-            case EMAIL -> known.add(new Identity.Known(Identity.EMAIL, fact.value()));
-            case BIRTHDAY -> {
-                if (isWhole(fact.value())) {
-                    known.add(new Identity.Known(Identity.BORN, fact.value()));
-                }
-            }
-            case ADDRESS -> {
-                var postcode = Address.read(fact.value()).postcode();
-                if (!postcode.isEmpty()) {
-                    known.add(new Identity.Known(Identity.HOME, postcode));
-                }
-            }
-            case IDENTIFIER -> {
-                if (fact.category().findable()) {
-                    known.add(new Identity.Known(Identity.NUMBER, fact.category().code() + " " + fact.value()));
-                }
-            }
-            default -> {
-                // A value of another kind says nobody's identity.
-            }
-        }
-    }
-
-    private static boolean isWhole(String birthday) {
-        try {
-            return LocalDate.parse(birthday) != null;
-        } catch (java.time.format.DateTimeParseException withoutYear) {
-            return false;
-        }
+        return new Identity(
+                name,
+                facts.stream()
+                        .filter(fact -> fact.value() != null)
+                        .flatMap(fact -> KnownBy.of(fact.category(), fact.value()).stream())
+                        .toList());
     }
 
     /** What must be found nowhere afterwards. Very short values, codes and dates are in every file by chance. */

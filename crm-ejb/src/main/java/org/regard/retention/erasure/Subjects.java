@@ -22,6 +22,22 @@ import org.regard.sealing.Vault;
 @Dependent
 class Subjects {
 
+    private static final String WHO =
+            """
+            select c.id, c.called_name, (
+              select max(h.ends_on) from hold h where h.lifted_on is null and h.ends_on > ?
+                and h.customer_id = c.id and h.category is null and h.import_job is null)
+            from customer c where c.id = any (?::uuid[]) order by c.id for update""";
+
+    private static final String FACTS =
+            """
+            select f.*, (
+              select max(h.ends_on) from hold h where h.lifted_on is null and h.ends_on > ?
+                and (h.customer_id is null or h.customer_id = f.customer_id)
+                and (h.category is null or h.category = f.category)
+                and (h.import_job is null or h.import_job = f.import_job)) as held_until
+            from fact f where f.customer_id = any (?::uuid[])""";
+
     private final Database database;
     private final Vault vault;
 
@@ -35,24 +51,23 @@ class Subjects {
     List<Subject> open(Collection<UUID> customers, boolean contractRuns, Scope house) {
         var found = new LinkedHashMap<UUID, Subject>();
         database.list(
-                "select id, kind, called_name from customer where id = any (?) order by id for update",
-                row -> found.put(row.getObject(1, UUID.class), subject(row)),
-                customers);
+                WHO, row -> found.put(row.getObject(1, UUID.class), subject(row)), house.today(), customers);
         var keys = new HashMap<UUID, DataKey>();
         database.list(
-                "select customer_id, wrapped from customer_key where customer_id = any (?)",
+                "select customer_id, wrapped from customer_key where customer_id = any (?::uuid[])",
                 row -> keys.put(row.getObject(1, UUID.class), key(row)),
                 found.keySet());
         database.list(
-                "select * from fact where customer_id = any (?)",
-                row -> fact(row, found, keys, contractRuns, house),
-                found.keySet());
+                FACTS, row -> fact(row, found, keys, contractRuns, house), house.today(), found.keySet());
         return List.copyOf(found.values());
     }
 
     private static Subject subject(ResultSet row) throws SQLException {
         return new Subject(
-                row.getObject(1, UUID.class), "person".equals(row.getString(2)), row.getString(3), new ArrayList<>());
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                new ArrayList<>());
     }
 
     private DataKey key(ResultSet row) throws SQLException {
@@ -77,6 +92,7 @@ class Subjects {
                 category,
                 row.getObject("kept_since", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
+                row.getObject("held_until", LocalDate.class),
                 contractRuns,
                 house.today());
         return found.get(customer)

@@ -1,0 +1,198 @@
+package org.regard.retention.erasure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.regard.disclosure.Look;
+import org.regard.house.Company;
+import org.regard.house.Guests;
+import org.regard.house.House;
+import org.regard.house.Raw;
+import org.regard.house.TestClock;
+import org.regard.house.TestDatabase;
+import org.regard.knowledge.RecordFact;
+
+/** Who wants to be erased is, but for what the law asks for; and the certificate says what was found afterwards. */
+class ErasingTest {
+
+    private static final EraseRequest THEIR_WORD = EraseRequest.askedBy(Way.IN_PERSON);
+
+    @TempDir
+    Path folder;
+
+    private House house;
+    private Guests guests;
+    private ErasureHouse erasures;
+    private UUID mira;
+
+    @BeforeEach
+    void somebody_comes() {
+        var home = TestDatabase.fresh();
+        Company.in(home);
+        house = House.on(home);
+        guests = new Guests(house);
+        erasures = new ErasureHouse(house, Optional.of(folder.resolve("erasures.log")));
+        mira = guests.person("rm", "Mira Sonntag");
+        guests.fact("rm", mira, "likes", "chamber music");
+        guests.fact("rm", mira, "phone", "+49 30 901820");
+    }
+
+    @Test
+    void article_17_who_asks_for_it_is_erased_and_a_certificate_follows_the_second_look() {
+        var run = erasures.erase("rm", mira, THEIR_WORD);
+        assertEquals(0, rows("customer where id = ?", mira));
+        assertEquals(0, rows("fact where customer_id = ?", mira));
+        assertEquals(0, rows("customer_key where customer_id = ?", mira));
+        assertEquals(List.of(), guests.found("rm", "sonntag"));
+        assertEquals(ErasureRun.State.DELETED, erasures.view(run).state());
+        erasures.runToTheEnd();
+        var view = erasures.view(run);
+        assertEquals(null, view.problem());
+        assertEquals(ErasureRun.State.PROVED, view.state());
+        assertNotNull(view.certificate());
+        assertEquals(1, view.whole());
+    }
+
+    @Test
+    void article_17_the_plan_says_before_what_goes_and_what_stays_and_until_when() {
+        invoice();
+        var plan = house.as("rm", () -> erasures.erasing().plan(mira, false, ErasureHouse.ACCESS));
+        assertEquals(
+                List.of("likes", "phone"),
+                plan.goes().stream().map(ErasurePlan.Part::category).sorted().toList());
+        assertEquals(
+                List.of(new StayRules.Staying(
+                        "invoice-address", StayRules.Ground.LEGAL_OBLIGATION, TestClock.START.plusMonths(108))),
+                plan.stays());
+        assertFalse(plan.isWhole());
+        assertEquals(1, rows("customer where id = ?", mira));
+    }
+
+    @Test
+    void article_17_3_what_must_stay_by_law_is_hidden_from_all_but_the_law() {
+        invoice();
+        var run = erasures.erase("rm", mira, THEIR_WORD);
+        erasures.runToTheEnd();
+        assertEquals(ErasureRun.State.PROVED, erasures.view(run).state());
+        assertEquals(1, erasures.view(run).restricted());
+        assertEquals(1, rows("fact where customer_id = ?", mira));
+        assertEquals(List.of(), guests.found("rm", "sonntag"));
+        for (var purpose : new String[] {"greeting", "conversation", "directory-care"}) {
+            assertEquals("customer.absent", Guests.refusal(() -> guests.card("rm", mira, purpose)), purpose);
+        }
+        var card = house.as(
+                "rm",
+                () -> house.helloCards().card(mira, Look.of("invoicing").because("the invoice of March"), Locale.ENGLISH));
+        assertEquals(1, card.facts().size());
+    }
+
+    @Test
+    void article_15_whom_the_law_makes_us_keep_still_gets_their_mirror() {
+        invoice();
+        erasures.erase("rm", mira, THEIR_WORD);
+        var mirror = house.as("rm", () -> house.mirrors().mirror(mira, ErasureHouse.ACCESS, Locale.ENGLISH));
+        assertEquals(
+                List.of("invoice-address"),
+                mirror.facts().stream().map(fact -> fact.category().code()).toList());
+        assertEquals(List.of(), mirror.words());
+    }
+
+    @Test
+    void what_stays_is_sealed_anew_so_that_the_old_key_opens_nothing() {
+        invoice();
+        var before = key();
+        erasures.erase("rm", mira, THEIR_WORD);
+        assertEquals(1, rows("customer_key where customer_id = ?", mira));
+        assertFalse(before.equals(key()));
+    }
+
+    @Test
+    void nothing_is_added_to_somebody_who_was_erased() {
+        invoice();
+        erasures.erase("rm", mira, THEIR_WORD);
+        assertEquals("customer.absent", Guests.refusal(() -> guests.fact("rm", mira, "likes", "jazz")));
+    }
+
+    @Test
+    void when_the_laws_term_is_over_the_rest_goes_by_itself() {
+        invoice();
+        erasures.erase("rm", mira, THEIR_WORD);
+        erasures.runToTheEnd();
+        house.clock().turnTo(TestClock.START.plusMonths(108).minusDays(1));
+        assertFalse(erasures.steps().termsOver());
+        house.clock().turnTo(TestClock.START.plusMonths(108));
+        assertTrue(erasures.steps().termsOver());
+        assertEquals(0, rows("customer where id = ?", mira));
+        erasures.runToTheEnd();
+        assertEquals(0, rows("erasure_run where state <> 'proved' and id <> ?", mira));
+    }
+
+    @Test
+    void without_the_customers_word_only_the_steward_erases() {
+        var request = new EraseRequest(Reason.UNLAWFUL, null, false);
+        assertEquals("erasure.needs-their-word", Guests.refusal(() -> erasures.erase("rm", mira, request)));
+        erasures.erase("steward", mira, request);
+        assertEquals(0, rows("customer where id = ?", mira));
+    }
+
+    @Test
+    void who_does_not_serve_them_does_not_erase_them() {
+        assertEquals("erasure.not-your-customer", Guests.refusal(() -> erasures.erase("other", mira, THEIR_WORD)));
+        assertEquals(1, rows("customer where id = ?", mira));
+    }
+
+    @Test
+    void what_has_changed_since_the_plan_is_looked_at_first() {
+        assertEquals(
+                "version.newer",
+                Guests.refusal(() -> house.does(
+                        "rm", () -> erasures.erasing().erase(mira, 99, THEIR_WORD, ErasureHouse.ACCESS))));
+    }
+
+    @Test
+    void what_the_database_does_not_allow_stands_on_the_certificate() {
+        var run = erasures.erase("rm", mira, THEIR_WORD);
+        erasures.runToTheEnd();
+        assertEquals(
+                List.of("select pg_switch_wal()", "checkpoint"), erasures.view(run).notAllowed());
+    }
+
+    @Test
+    void article_17_the_journal_keeps_ids_only_and_its_reasons_open_no_more() {
+        guests.card("rm", mira, "greeting");
+        erasures.erase("rm", mira, THEIR_WORD);
+        assertTrue(rows("disclosure_subject where customer_id = ?", mira) > 0);
+        assertEquals(0, rows("customer_key where customer_id = ?", mira));
+    }
+
+    private void invoice() {
+        guests.fact("rm", mira, RecordFact.told("invoice-address", "Hafenstr. 5, 20457 Hamburg").from("contract"));
+    }
+
+    private String key() {
+        try (var raw = Raw.asApp(house.home()).says(null, "house", null, "directory-care")) {
+            return raw.list("select encode(wrapped, 'hex') from customer_key where customer_id = ?", mira)
+                    .get(0);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private long rows(String what, UUID id) {
+        try (var raw = Raw.asApp(house.home()).says(null, "house", null, "directory-care")) {
+            return raw.count("select count(*) from " + what, id);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
