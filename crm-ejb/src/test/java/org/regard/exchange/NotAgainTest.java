@@ -62,7 +62,8 @@ class NotAgainTest {
     @Test
     void who_was_known_by_name_only_is_known_again_by_it() {
         erased("Ada Quell");
-        assertEquals(1, door.bring("Name;Telefon\nAda Quell;040 555555\n").counts().refused());
+        assertEquals(
+                1, door.bring("Name;Telefon\nAda Quell;040 555555\n").counts().refused());
     }
 
     @Test
@@ -76,7 +77,9 @@ class NotAgainTest {
     void welcoming_them_by_hand_asks_for_their_own_word() {
         assertEquals("customer.not-again", Guests.refusal(() -> guests.person("rm", "Mira Sonntag")));
         UUID again = house.as("rm", () -> house.customers()
-                .welcome(Welcome.person("Mira Sonntag").byTheirWord("came to the counter, wants to be known"), Guests.CARE));
+                .welcome(
+                        Welcome.person("Mira Sonntag").byTheirWord("came to the counter, wants to be known"),
+                        Guests.CARE));
         assertNotNull(again);
         assertEquals(List.of("Mira Sonntag"), guests.found("rm", "sonntag"));
     }
@@ -99,7 +102,9 @@ class NotAgainTest {
             new NotAgain(house.database(), house.hash()).tidy(house.clock().today());
         });
         assertEquals(0, door.count("select count(*) from not_again"));
-        assertEquals(1, door.bring("Name;Telefon\nMira Sonntag;030 901820\n").counts().created());
+        assertEquals(
+                1,
+                door.bring("Name;Telefon\nMira Sonntag;030 901820\n").counts().created());
     }
 
     private static Identity.Known known(String kind, String value) {
@@ -110,7 +115,8 @@ class NotAgainTest {
         house.does("", () -> {
             var scope = house.scopes().enterAsHouse("directory-care");
             var marks = new Identity(name, List.of(known)).marks(house.hash());
-            new NotAgain(house.database(), house.hash()).put(marks, scope.today().plusMonths(NotAgain.MONTHS));
+            new NotAgain(house.database(), house.hash())
+                    .put(marks, scope.today().plusMonths(NotAgain.MONTHS));
         });
     }
 }

@@ -79,9 +79,8 @@ final class Chunk {
     }
 
     private Party party(Arrival arrival) {
-        List<Guest> organisations = arrival.organisations().stream()
-                .map(one -> guest(one, null))
-                .toList();
+        List<Guest> organisations =
+                arrival.organisations().stream().map(one -> guest(one, null)).toList();
         Newcomer with = arrival.organisations().isEmpty()
                 ? null
                 : arrival.organisations().get(0);

@@ -49,7 +49,10 @@ public final class Course {
     public static String problem(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
-                return String.join(" ", refused.refusal().rule(), String.join(" ", refused.refusal().details()))
+                return String.join(
+                                " ",
+                                refused.refusal().rule(),
+                                String.join(" ", refused.refusal().details()))
                         .strip();
             }
             if (cause instanceof DatabaseFailed failed) {

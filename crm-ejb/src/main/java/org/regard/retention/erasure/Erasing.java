@@ -71,8 +71,8 @@ public class Erasing {
     /** One's own run, or any for those who answer for privacy. */
     public ErasureView run(UUID run, Look look) {
         scopes.enter(look);
-        return queries.run(run).orElseThrow(() -> Refusal.absent("erasure.absent")
-                .asException());
+        return queries.run(run)
+                .orElseThrow(() -> Refusal.absent("erasure.absent").asException());
     }
 
     /** The newest fifty that one may see. */

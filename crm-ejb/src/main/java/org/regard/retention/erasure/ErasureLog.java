@@ -38,10 +38,9 @@ public class ErasureLog {
     @Inject
     public ErasureLog(KeyedHash hash) {
         this(
-                Setting.ERASURES_FILE
+                Setting.ERASURES_FILE.value().map(Path::of).or(() -> Setting.DATA
                         .value()
-                        .map(Path::of)
-                        .or(() -> Setting.DATA.value().map(data -> Path.of(data, "erasures.log"))),
+                        .map(data -> Path.of(data, "erasures.log"))),
                 Setting.ERASURES_COPY.value().map(Path::of),
                 hash);
     }

@@ -49,6 +49,9 @@ public class ErasureQueries {
                 stays.add(fact.stays());
             }
         }
+        if (stays.isEmpty() && subject.stays()) {
+            stays.add(new StayRules.Staying("", StayRules.Ground.HELD, subject.heldUntil()));
+        }
         return new ErasurePlan(
                 customer,
                 goes.entrySet().stream()

@@ -14,7 +14,12 @@ import org.regard.customer.Identity;
  * @param endsOn until when the marks keep somebody from being brought back
  */
 public record LogEntry(
-        UUID run, LocalDate on, LocalDate endsOn, boolean contractRuns, List<UUID> customers, List<Identity.Mark> marks) {
+        UUID run,
+        LocalDate on,
+        LocalDate endsOn,
+        boolean contractRuns,
+        List<UUID> customers,
+        List<Identity.Mark> marks) {
 
     private static final String FIELD = "\\|";
     private static final int FIELDS = 6;
@@ -44,8 +49,7 @@ public record LogEntry(
         var marks = new ArrayList<Identity.Mark>();
         for (var mark : pieces(parts[5])) {
             var colon = mark.indexOf(':');
-            marks.add(new Identity.Mark(
-                    mark.substring(0, colon), HexFormat.of().parseHex(mark.substring(colon + 1))));
+            marks.add(new Identity.Mark(mark.substring(0, colon), HexFormat.of().parseHex(mark.substring(colon + 1))));
         }
         return new LogEntry(
                 UUID.fromString(parts[0]),

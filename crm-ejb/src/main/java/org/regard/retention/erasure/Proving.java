@@ -30,12 +30,7 @@ public class Proving {
 
     @Inject
     public Proving(
-            Database database,
-            Subjects subjects,
-            Places places,
-            Traces traces,
-            Certifying certifying,
-            Clock clock) {
+            Database database, Subjects subjects, Places places, Traces traces, Certifying certifying, Clock clock) {
         this.database = database;
         this.subjects = subjects;
         this.rescan = new Rescan(database);
@@ -101,12 +96,12 @@ public class Proving {
     }
 
     private static Proof.Line line(Subject.Opened fact) {
-        return new Proof.Line("fact", fact.category().code(), fact.stays().ground().code(), 0, 1);
+        return new Proof.Line(
+                "fact", fact.category().code(), fact.stays().ground().code(), 0, 1);
     }
 
     private static Proof.Line plus(Proof.Line one, Proof.Line other) {
-        return new Proof.Line(
-                one.place(), one.category(), one.reason(), one.gone(), one.stays() + other.stays());
+        return new Proof.Line(one.place(), one.category(), one.reason(), one.gone(), one.stays() + other.stays());
     }
 
     private void files(ErasureRun run, List<Proof.Scan> scans, List<Proof.Line> lines) {

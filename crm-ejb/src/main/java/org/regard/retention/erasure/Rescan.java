@@ -95,7 +95,9 @@ class Rescan {
     /** Entries of the journal: ids only, until its own retention. */
     long journal(Collection<UUID> ids) {
         return database.one(
-                        "select count(*) from disclosure_subject where customer_id = any (?::uuid[])", row -> row.getLong(1), ids)
+                        "select count(*) from disclosure_subject where customer_id = any (?::uuid[])",
+                        row -> row.getLong(1),
+                        ids)
                 .orElse(0L);
     }
 

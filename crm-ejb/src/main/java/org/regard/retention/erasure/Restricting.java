@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.regard.customer.NameIndex;
 import org.regard.platform.Database;
 import org.regard.sealing.Vault;
@@ -77,7 +76,6 @@ class Restricting {
         }
         database.runEach("update fact set sealed = ?, version = version + 1 where customer_id = ? and id = ?", rows);
         database.run("delete from customer_key where customer_id = ?", subject.id());
-        database.run(
-                "insert into customer_key (customer_id, wrapped) values (?, ?)", subject.id(), made.wrapped());
+        database.run("insert into customer_key (customer_id, wrapped) values (?, ?)", subject.id(), made.wrapped());
     }
 }

@@ -140,7 +140,8 @@ public class RunSteps {
         }
         var known = log.read().stream().map(LogEntry::run).collect(Collectors.toSet());
         var since = LocalDate.now(clock).minusMonths(NotAgain.MONTHS);
-        database.list(
+        database
+                .list(
                         "select * from erasure_run where state <> 'deleted' and began_at > ? order by began_at",
                         ErasureRun::read,
                         since)

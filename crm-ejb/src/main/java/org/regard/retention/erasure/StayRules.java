@@ -64,7 +64,8 @@ public final class StayRules {
         if (category.ground().equals("legal-obligation")) {
             return Optional.of(new Staying(category.code(), Ground.LEGAL_OBLIGATION, until));
         }
-        // Without a term nothing could end it: an open claim needs what the contract kept with a date, not an address for ever.
+        // Without a term nothing could end it: an open claim needs what the contract kept with a date, not an address
+        // for ever.
         return category.ground().equals("contract") && contractRuns && until != null
                 ? Optional.of(new Staying(category.code(), Ground.CONTRACT_RUNS, until))
                 : Optional.empty();

@@ -50,7 +50,9 @@ record Subject(UUID id, String name, LocalDate heldUntil, List<Opened> facts) {
             traces.add(name);
         }
         facts.stream()
-                .filter(fact -> fact.stays() == null && fact.value() != null && TELLING.contains(fact.category().type()))
+                .filter(fact -> fact.stays() == null
+                        && fact.value() != null
+                        && TELLING.contains(fact.category().type()))
                 .forEach(fact -> traces.add(fact.value()));
         traces.removeIf(text -> text.length() < SHORTEST_TRACE);
         return traces;

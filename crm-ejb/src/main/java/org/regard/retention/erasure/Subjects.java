@@ -50,24 +50,19 @@ class Subjects {
     /** Locks their rows until the transaction ends. Who is not there is left out. */
     List<Subject> open(Collection<UUID> customers, boolean contractRuns, Scope house) {
         var found = new LinkedHashMap<UUID, Subject>();
-        database.list(
-                WHO, row -> found.put(row.getObject(1, UUID.class), subject(row)), house.today(), customers);
+        database.list(WHO, row -> found.put(row.getObject(1, UUID.class), subject(row)), house.today(), customers);
         var keys = new HashMap<UUID, DataKey>();
         database.list(
                 "select customer_id, wrapped from customer_key where customer_id = any (?::uuid[])",
                 row -> keys.put(row.getObject(1, UUID.class), key(row)),
                 found.keySet());
-        database.list(
-                FACTS, row -> fact(row, found, keys, contractRuns, house), house.today(), found.keySet());
+        database.list(FACTS, row -> fact(row, found, keys, contractRuns, house), house.today(), found.keySet());
         return List.copyOf(found.values());
     }
 
     private static Subject subject(ResultSet row) throws SQLException {
         return new Subject(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getObject(3, LocalDate.class),
-                new ArrayList<>());
+                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class), new ArrayList<>());
     }
 
     private DataKey key(ResultSet row) throws SQLException {

@@ -21,6 +21,8 @@ import org.regard.house.Raw;
 import org.regard.house.TestClock;
 import org.regard.house.TestDatabase;
 import org.regard.knowledge.RecordFact;
+import org.regard.retention.Holds;
+import org.regard.retention.SetHold;
 
 /** Who wants to be erased is, but for what the law asks for; and the certificate says what was found afterwards. */
 class ErasingTest {
@@ -90,9 +92,8 @@ class ErasingTest {
         for (var purpose : new String[] {"greeting", "conversation", "directory-care"}) {
             assertEquals("customer.absent", Guests.refusal(() -> guests.card("rm", mira, purpose)), purpose);
         }
-        var card = house.as(
-                "rm",
-                () -> house.helloCards().card(mira, Look.of("invoicing").because("the invoice of March"), Locale.ENGLISH));
+        var card = house.as("rm", () -> house.helloCards()
+                .card(mira, Look.of("invoicing").because("the invoice of March"), Locale.ENGLISH));
         assertEquals(1, card.facts().size());
     }
 
@@ -121,6 +122,26 @@ class ErasingTest {
         invoice();
         erasures.erase("rm", mira, THEIR_WORD);
         assertEquals("customer.absent", Guests.refusal(() -> guests.fact("rm", mira, "likes", "jazz")));
+    }
+
+    @Test
+    void what_a_hold_covers_stays_until_the_hold_ends_and_then_goes_by_itself() {
+        var until = TestClock.START.plusMonths(6);
+        var holds = new Holds(house.scopes(), house.journal(), house.database(), house.vault());
+        house.as(
+                "steward",
+                () -> holds.set(
+                        new SetHold("a claim before the court", mira, null, null, until.minusMonths(1), until),
+                        Guests.CARE));
+        var run = erasures.erase("rm", mira, THEIR_WORD);
+        erasures.runToTheEnd();
+        assertEquals(null, erasures.view(run).problem());
+        assertEquals(2, rows("fact where customer_id = ?", mira));
+        assertEquals(List.of(), guests.found("rm", "sonntag"));
+        assertFalse(erasures.steps().termsOver());
+        house.clock().turnTo(until);
+        assertTrue(erasures.steps().termsOver());
+        assertEquals(0, rows("customer where id = ?", mira));
     }
 
     @Test
@@ -155,8 +176,8 @@ class ErasingTest {
     void what_has_changed_since_the_plan_is_looked_at_first() {
         assertEquals(
                 "version.newer",
-                Guests.refusal(() -> house.does(
-                        "rm", () -> erasures.erasing().erase(mira, 99, THEIR_WORD, ErasureHouse.ACCESS))));
+                Guests.refusal(() ->
+                        house.does("rm", () -> erasures.erasing().erase(mira, 99, THEIR_WORD, ErasureHouse.ACCESS))));
     }
 
     @Test
@@ -164,7 +185,8 @@ class ErasingTest {
         var run = erasures.erase("rm", mira, THEIR_WORD);
         erasures.runToTheEnd();
         assertEquals(
-                List.of("select pg_switch_wal()", "checkpoint"), erasures.view(run).notAllowed());
+                List.of("select pg_switch_wal()", "checkpoint"),
+                erasures.view(run).notAllowed());
     }
 
     @Test
@@ -176,7 +198,10 @@ class ErasingTest {
     }
 
     private void invoice() {
-        guests.fact("rm", mira, RecordFact.told("invoice-address", "Hafenstr. 5, 20457 Hamburg").from("contract"));
+        guests.fact(
+                "rm",
+                mira,
+                RecordFact.told("invoice-address", "Hafenstr. 5, 20457 Hamburg").from("contract"));
     }
 
     private String key() {

@@ -48,8 +48,7 @@ final class ErasureHouse {
     }
 
     Erasing erasing() {
-        return new Erasing(
-                house.opening(), house.scopes(), work(), new ErasureQueries(house.database(), subjects()));
+        return new Erasing(house.opening(), house.scopes(), work(), new ErasureQueries(house.database(), subjects()));
     }
 
     Proving proving() {

@@ -90,7 +90,13 @@ class FaultTest {
 
     @ParameterizedTest(name = "{0} fails, {1}")
     @CsvSource({
-        "log, before", "log, after", "rewritten, before", "rewritten, after", "prove, before", "prove, inside", "prove, after"
+        "log, before",
+        "log, after",
+        "rewritten, before",
+        "rewritten, after",
+        "prove, before",
+        "prove, inside",
+        "prove, after"
     })
     void a_step_that_fails_proves_nothing_and_is_made_up_for(String step, String when) {
         var run = erasures.erase("rm", mira, THEIR_WORD);

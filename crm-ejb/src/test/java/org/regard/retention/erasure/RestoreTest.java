@@ -44,7 +44,10 @@ class RestoreTest {
         guests.fact("rm", mira, "phone", "+49 30 901820");
         nora = guests.person("rm", "Nora Feld");
         guests.fact("rm", nora, "likes", "jazz");
-        guests.fact("rm", nora, RecordFact.told("invoice-address", "Hafenstr. 5, 20457 Hamburg").from("contract"));
+        guests.fact(
+                "rm",
+                nora,
+                RecordFact.told("invoice-address", "Hafenstr. 5, 20457 Hamburg").from("contract"));
         guests.person("rm", "Olga Stern");
         house.close();
         backup = home.copy();
