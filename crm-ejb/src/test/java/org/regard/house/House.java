@@ -96,15 +96,6 @@ public final class House {
         }
     }
 
-    /** Lets go of its connection. */
-    public void close() {
-        try {
-            connection.close();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
     /** Runs a block as a colleague, in one transaction: kept when it ends well, undone when it throws. */
     public <T> T as(String signIn, Callable<T> work) {
         caller = signIn;

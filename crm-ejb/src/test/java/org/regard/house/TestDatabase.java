@@ -37,10 +37,13 @@ public final class TestDatabase {
         return new TestDatabase(name);
     }
 
-    /** A copy of it as it stands now, such as a backup; nobody may be connected meanwhile. */
+    /** A copy of it as it stands now, such as a backup; whoever is connected loses the connection. */
     public TestDatabase copy() {
+        asSuperuser("alter database " + name + " allow_connections false");
+        asSuperuser("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + name + "'");
         var copy = "regard_" + COUNT.incrementAndGet();
         asSuperuser("create database " + copy + " template " + name + " owner " + OWNER);
+        asSuperuser("alter database " + name + " allow_connections true");
         return new TestDatabase(copy);
     }
 

@@ -49,7 +49,6 @@ class RestoreTest {
                 nora,
                 RecordFact.told("invoice-address", "Hafenstr. 5, 20457 Hamburg").from("contract"));
         guests.person("rm", "Olga Stern");
-        house.close();
         backup = home.copy();
         house = House.on(home);
         erasures = new ErasureHouse(house, Optional.of(file));
