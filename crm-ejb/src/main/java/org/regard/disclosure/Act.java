@@ -7,6 +7,7 @@ public enum Act {
     SEARCH,
     CARD,
     KNOWN,
+    NOTES,
     RECORD,
     CORRECT,
     FORGET,

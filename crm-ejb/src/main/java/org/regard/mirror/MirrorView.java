@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.regard.boundary.Wish;
 import org.regard.customer.Header;
+import org.regard.interaction.NoteView;
 import org.regard.knowledge.FactView;
 import org.regard.policy.Category;
 import org.regard.rights.PermissionView;
@@ -13,6 +14,7 @@ import org.regard.rights.PermissionView;
  * All that we keep about one customer (GDPR Art. 15).
  *
  * @param endsOn when the directory entry ends if there is no further contact
+ * @param notes of conversations, newest first, for whatever purpose they were held
  * @param words under which the name is found
  * @param lookups kinds of values by which the customer is found exactly, as keyed hashes
  * @param permissions what they permitted and what they took back
@@ -30,6 +32,7 @@ public record MirrorView(
         LocalDate endsOn,
         boolean cameByImport,
         List<FactView> facts,
+        List<NoteView> notes,
         List<String> words,
         List<String> lookups,
         List<PermissionView> permissions,

@@ -8,10 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.regard.boundary.BoundaryCheck;
 import org.regard.customer.Opening;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Look;
+import org.regard.interaction.NoteQueries;
+import org.regard.interaction.NoteView;
+import org.regard.interaction.Notes;
 import org.regard.knowledge.FactQueries;
 import org.regard.knowledge.FactView;
 import org.regard.platform.Database;
@@ -29,6 +33,7 @@ public class Mirrors {
     private static final int MOST_READERS = 500;
     private Opening opening;
     private FactQueries facts;
+    private NoteQueries notes;
     private MirrorQueries queries;
     private BoundaryCheck boundaries;
     private PermissionLedger permissions;
@@ -41,6 +46,7 @@ public class Mirrors {
     public Mirrors(Opening opening, Database database, Clock clock, Vault vault) {
         this.opening = opening;
         this.facts = new FactQueries(database);
+        this.notes = new NoteQueries(database);
         this.queries = new MirrorQueries(database);
         this.boundaries = new BoundaryCheck(database, clock);
         this.permissions = new PermissionLedger(database, clock);
@@ -56,13 +62,15 @@ public class Mirrors {
     public MirrorView mirror(UUID customer, Look look, Locale locale) {
         var opened = open(customer, look);
         var shown = facts.facts(customer, opened.scope(), opened.key(), locale);
-        opening.journal(opened, Act.MIRROR, categories(shown));
+        var conversations = notes.notes(customer, opened.key());
+        opening.journal(opened, Act.MIRROR, categories(shown, conversations));
         var policy = opened.scope().policy();
         return new MirrorView(
                 opened.header(),
                 opened.header().seenOn().plusMonths(policy.customerMonths()),
                 queries.cameByImport(customer),
                 shown,
+                conversations,
                 queries.words(customer),
                 queries.lookups(customer),
                 permissions.of(customer, policy),
@@ -105,7 +113,11 @@ public class Mirrors {
         return clock.instant().plusSeconds(1);
     }
 
-    private static List<String> categories(List<FactView> shown) {
-        return shown.stream().map(fact -> fact.category().code()).distinct().toList();
+    private static List<String> categories(List<FactView> shown, List<NoteView> conversations) {
+        return Stream.concat(
+                        shown.stream().map(fact -> fact.category().code()),
+                        conversations.stream().map(note -> Notes.CATEGORY))
+                .distinct()
+                .toList();
     }
 }

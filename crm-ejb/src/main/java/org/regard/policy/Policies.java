@@ -24,6 +24,11 @@ public class Policies {
         return store.current();
     }
 
+    /** What a version says about conversation notes. */
+    public NoteTerms noteTerms(int version) {
+        return store.noteTerms(version);
+    }
+
     /** Numbers of the versions that are or were in force, oldest first. */
     public List<Integer> versions() {
         return store.versions();

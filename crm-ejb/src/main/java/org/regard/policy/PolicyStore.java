@@ -14,6 +14,7 @@ public class PolicyStore {
 
     private Database database;
     private final Map<Integer, Policy> remembered = new ConcurrentHashMap<>();
+    private final Map<Integer, NoteTerms> notes = new ConcurrentHashMap<>();
 
     protected PolicyStore() {}
 
@@ -41,6 +42,11 @@ public class PolicyStore {
     /** A version as it stands in the tables now: a draft changes from one look to the next. */
     public Policy asItStands(int version) {
         return new PolicyReading(database, version).policy();
+    }
+
+    /** What a published version says about conversation notes. */
+    public NoteTerms noteTerms(int version) {
+        return notes.computeIfAbsent(version, missing -> NoteReading.terms(database, missing));
     }
 
     /** Numbers of the versions that are or were in force, in the order in which they came into force. */

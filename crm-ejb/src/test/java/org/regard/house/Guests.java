@@ -8,6 +8,7 @@ import org.regard.customer.Found;
 import org.regard.customer.Kind;
 import org.regard.customer.Welcome;
 import org.regard.disclosure.Look;
+import org.regard.interaction.WriteNote;
 import org.regard.knowledge.CardView;
 import org.regard.knowledge.RecordFact;
 import org.regard.knowledge.State;
@@ -63,6 +64,11 @@ public final class Guests {
                 .filter(category -> category.needsPermission() && request.state() == State.KNOWN);
         return needed.map(category -> TakePermission.of(category.code(), Channel.IN_PERSON))
                 .orElse(null);
+    }
+
+    /** A note of a conversation, for the purpose of a conversation. */
+    public UUID note(String by, UUID customer, WriteNote request) {
+        return house.as(by, () -> house.notes().keep(customer, request, TALK));
     }
 
     public CardView card(String by, UUID customer, String purpose) {

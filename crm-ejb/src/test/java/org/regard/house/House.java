@@ -22,6 +22,9 @@ import org.regard.disclosure.SealQueries;
 import org.regard.disclosure.Sealing;
 import org.regard.disclosure.Seals;
 import org.regard.exchange.work.CoveredReplacements;
+import org.regard.interaction.CoveredNotes;
+import org.regard.interaction.Notes;
+import org.regard.interaction.ReadMarks;
 import org.regard.knowledge.Checks;
 import org.regard.knowledge.CoveredFacts;
 import org.regard.knowledge.Facts;
@@ -161,6 +164,7 @@ public final class House {
                 new Telling(set -> {
                     new CoveredReplacements(database).onBoundary(set);
                     facts.onBoundary(set);
+                    new CoveredNotes(database, policies).onBoundary(set);
                 }),
                 clock);
     }
@@ -203,6 +207,14 @@ public final class House {
 
     public Presences presences() {
         return new Presences(database, new Caller(() -> caller), clock);
+    }
+
+    public Notes notes() {
+        return new Notes(opening(), database, policies, boundaryCheck(), clock);
+    }
+
+    public ReadMarks readMarks() {
+        return new ReadMarks(scopes, database);
     }
 
     public BringIns bringIns() {

@@ -38,6 +38,17 @@ class DraftTest {
     }
 
     @Test
+    void a_draft_keeps_the_words_about_notes_unless_it_changes_them() {
+        assertEquals(rows("policy_note_audience", IN_FORCE), rows("policy_note_audience", "99"));
+        assertEquals(
+                List.of("12 3", "12 3"),
+                OWNER.list("select note_months || ' ' || note_fading_months " + "from policy where version in (99, "
+                        + IN_FORCE + ")"));
+        OWNER.run("update policy set note_months = 6 where version = 99");
+        OWNER.run("delete from policy_note_audience where policy = 99 and purpose = 'small-talk'");
+    }
+
+    @Test
     void a_draft_grants_nothing_and_may_be_changed() {
         var before = OWNER.count("select count(*) from policy_grant");
         OWNER.run("update policy_category set max_length = 90 where policy = 99 and code = 'likes'");

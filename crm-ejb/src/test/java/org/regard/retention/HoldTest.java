@@ -18,6 +18,7 @@ import org.regard.house.House;
 import org.regard.house.Raw;
 import org.regard.house.TestClock;
 import org.regard.house.TestDatabase;
+import org.regard.interaction.WriteNote;
 import org.regard.knowledge.RecordFact;
 
 /** What is held is hidden when it ended, as everything that ended, and stays until the hold ends or is lifted. */
@@ -52,6 +53,21 @@ class HoldTest {
                         .mirror(mira, Look.of("access-request").because("asked at the counter"), Locale.ENGLISH))
                 .facts()
                 .isEmpty());
+    }
+
+    @Test
+    void a_held_note_stays_past_its_end_and_nobody_forgets_it_meanwhile() {
+        var note = guests.note("rm", mira, WriteNote.of("an umbrella", "", "").until(END));
+        var id = hold(about(mira, null));
+        assertEquals(
+                "note.held",
+                Guests.refusal(() -> house.does("rm", () -> house.notes().forget(mira, note, null, Guests.TALK))));
+        house.clock().turnTo(END);
+        nights.sweep();
+        assertEquals(1, nights.rows("note"));
+        house.does("steward", () -> holds().lift(id, Nights.CARE));
+        nights.sweep();
+        assertEquals(0, nights.rows("note"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.regard.customer.Stays;
 import org.regard.disclosure.Look;
 import org.regard.house.House;
+import org.regard.interaction.NoteEnds;
 
 /** Runs of the sweep in a test: step after step, each in a transaction of its own, as the server does it. */
 final class Nights {
@@ -79,7 +80,7 @@ final class Nights {
     }
 
     private Endings endings() {
-        return new Endings(house.database(), List.of());
+        return new Endings(house.database(), List.of(new NoteEnds(house.database())));
     }
 
     private Certifying certifying() {

@@ -10,6 +10,7 @@ import org.regard.house.Guests;
 import org.regard.house.House;
 import org.regard.house.TestClock;
 import org.regard.house.TestDatabase;
+import org.regard.interaction.WriteNote;
 import org.regard.knowledge.RecordFact;
 
 /** What has ended is gone from the tables, and nothing else is. */
@@ -55,6 +56,25 @@ class SweepTest {
         house.clock().turnTo(TestClock.START.plusDays(3));
         sweep();
         assertEquals(0, rows("customer_lookup"));
+    }
+
+    @Test
+    void article_5_1_e_a_note_goes_on_its_own_last_day_or_the_policys_and_its_marks_with_it() {
+        guests.note("rm", mira, WriteNote.of("a bigger oven", "", "").until(TestClock.START.plusDays(10)));
+        guests.note("rm", mira, WriteNote.of("a loaf", "", ""));
+        house.as("deputy", () -> house.notes().standing(mira, null, 50, Guests.TALK));
+        house.as("", () -> house.readMarks().fold());
+        house.clock().turnTo(TestClock.START.plusDays(9));
+        sweep();
+        assertEquals(2, rows("note"));
+        house.clock().turnTo(TestClock.START.plusDays(10));
+        sweep();
+        assertEquals(1, rows("note"));
+        assertEquals(1, rows("note_read"));
+        house.clock().turnTo(TestClock.START.plusMonths(12));
+        sweep();
+        assertEquals(0, rows("note"));
+        assertEquals(0, rows("note_read"));
     }
 
     @Test

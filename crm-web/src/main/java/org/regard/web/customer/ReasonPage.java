@@ -16,7 +16,11 @@ public class ReasonPage implements Serializable {
     /** Name in the flash under which the reason travels; it never stands in an address. */
     public static final String REASON = "org.regard.reason";
 
-    private static final Map<String, String> PAGES = Map.of("card", "/customer/card", "known", "/customer/known");
+    /** Request attribute: the purpose for which the refused page looked, when its address named none. */
+    public static final String PURPOSE = "org.regard.purpose";
+
+    private static final Map<String, String> PAGES =
+            Map.of("card", "/customer/card", "known", "/customer/known", "relationship", "/customer/relationship");
 
     @Inject
     private Purposes purposes;
@@ -33,7 +37,7 @@ public class ReasonPage implements Serializable {
         page = (String) external.getRequestMap()
                 .getOrDefault(RefusalHandler.WANTED, PAGES.getOrDefault(String.valueOf(asked.get("page")), "/index"));
         id = asked.get("id");
-        purpose = asked.get("for");
+        purpose = asked.getOrDefault("for", (String) external.getRequestMap().get(PURPOSE));
     }
 
     public String go() {

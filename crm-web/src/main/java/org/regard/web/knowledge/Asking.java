@@ -35,7 +35,13 @@ public class Asking implements Serializable {
 
     /** Why somebody looks: as asked for, else the greeting, else the care of the directory. */
     public Look look() {
-        purpose = purposes.begin(purpose, "greeting", "directory-care");
+        return lookFor("greeting", "directory-care");
+    }
+
+    /** Why somebody looks: as asked for, else the first of the usual ones that is open to them. */
+    public Look lookFor(String... usual) {
+        purpose = purposes.begin(purpose, usual);
+        FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(ReasonPage.PURPOSE, purpose);
         return new Look(purpose, reason);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.regard.disclosure.Look;
+import org.regard.interaction.Notes;
 import org.regard.mirror.MirrorView;
 import org.regard.mirror.Mirrors;
 import org.regard.policy.Policies;
@@ -17,6 +18,8 @@ import org.regard.policy.Policy;
 import org.regard.web.boundary.BoundaryRow;
 import org.regard.web.boundary.BoundaryWords;
 import org.regard.web.frame.Words;
+import org.regard.web.interaction.NoteRow;
+import org.regard.web.interaction.NoteWords;
 import org.regard.web.rights.PermissionRow;
 
 /** What would the customer see? All that is kept about them, in the language they choose, to be shown and printed. */
@@ -36,6 +39,7 @@ public class MirrorPage {
     private String language;
     private MirrorView mirror;
     private List<FactRow> facts;
+    private List<NoteRow> notes;
     private Map<String, String> purposes;
     private Map<String, String> categories;
     private Map<String, String> findable;
@@ -44,11 +48,13 @@ public class MirrorPage {
         var locale = getLocale();
         mirror = mirrors.mirror(id, Look.of(Policy.ACCESS_REQUEST), locale);
         facts = new FactWords(locale, mirror.today(), Set.of()).rows(mirror.facts());
+        notes = NoteWords.toRead(locale, mirror.today()).rows(mirror.notes());
         var policy = policies.version(mirror.policy());
         purposes = policy.purposes().stream()
                 .collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
         categories = policy.categories().stream()
                 .collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
+        categories.put(Notes.CATEGORY, Words.say("note.category", ""));
         // A key is made of a value's type, so that a number is found whichever category it stands in.
         findable = policy.categories().stream()
                 .filter(one -> one.findable())
@@ -64,7 +70,11 @@ public class MirrorPage {
     }
 
     public String purpose(MirrorView.Reader reader) {
-        return purposes.getOrDefault(reader.purpose(), reader.purpose());
+        return purposeNamed(reader.purpose());
+    }
+
+    public String purposeNamed(String code) {
+        return purposes.getOrDefault(code, code);
     }
 
     public String act(MirrorView.Reader reader) {
@@ -106,6 +116,10 @@ public class MirrorPage {
 
     public List<PermissionRow> getPermissions() {
         return PermissionRow.of(mirror.permissions(), getLocale());
+    }
+
+    public List<NoteRow> getNotes() {
+        return notes;
     }
 
     public List<String> getLookups() {

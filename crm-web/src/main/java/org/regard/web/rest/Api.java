@@ -40,6 +40,7 @@ import java.util.Map;
             @Tag(name = "facts", description = "Record, correct, forget, check without seeing"),
             @Tag(name = "rights", description = "The customer's word: permission, objection, restriction, requests"),
             @Tag(name = "boundaries", description = "What a customer does not wish: set, shown, lifted"),
+            @Tag(name = "notes", description = "Conversations: three short lines each, and who read them"),
             @Tag(name = "imports", description = "Lists that come in at the door"),
             @Tag(name = "mirror", description = "What a customer may ask for: all that is held, and who looked"),
             @Tag(name = "house", description = "Health and proof")

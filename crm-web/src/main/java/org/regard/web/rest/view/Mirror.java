@@ -15,6 +15,8 @@ public record Mirror(
         @Schema(description = "When the entry itself ends, without further contact.") LocalDate endsOn,
         boolean cameByImport,
         List<FactEntry> facts,
+        @Schema(description = "Of conversations, for whatever purpose they were held; newest first.")
+                List<NoteEntry> notes,
         @Schema(description = "Folded words under which the name is found.") List<String> words,
         @Schema(description = "Kinds of values by which the customer is found exactly, as keyed hashes.")
                 List<String> lookups,
@@ -58,6 +60,7 @@ public record Mirror(
                 mirror.endsOn(),
                 mirror.cameByImport(),
                 mirror.facts().stream().map(FactEntry::of).toList(),
+                mirror.notes().stream().map(NoteEntry::of).toList(),
                 mirror.words(),
                 mirror.lookups(),
                 mirror.permissions().stream().map(PermissionEntry::of).toList(),
