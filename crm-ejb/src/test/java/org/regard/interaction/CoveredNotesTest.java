@@ -40,7 +40,9 @@ class CoveredNotesTest {
         assertEquals("boundary.topic", refusal(() -> keep(WriteNote.of("", "", "ask how the D I V O R C E goes"))));
         var note = keep(OVEN);
         assertEquals(
-                "boundary.topic", refusal(() -> HOUSE.as("rm", () -> HOUSE.notes().correct(mira, note, null, WriteNote.of("after the divorce", "", ""), TALK))));
+                "boundary.topic",
+                refusal(() -> HOUSE.as("rm", () -> HOUSE.notes()
+                        .correct(mira, note, null, WriteNote.of("after the divorce", "", ""), TALK))));
     }
 
     @Test
@@ -52,7 +54,12 @@ class CoveredNotesTest {
         HOUSE.does("rm", () -> HOUSE.boundaries().set(mira, SetBoundary.topic("my divorce"), 2, TALK));
         assertEquals(
                 List.of("a bigger oven"),
-                HOUSE.as("rm", () -> HOUSE.mirrors().mirror(mira, Look.of("access-request"), Locale.ENGLISH)).notes().stream().map(note -> note.lines().need()).toList());
+                HOUSE
+                        .as("rm", () -> HOUSE.mirrors().mirror(mira, Look.of("access-request"), Locale.ENGLISH))
+                        .notes()
+                        .stream()
+                        .map(note -> note.lines().need())
+                        .toList());
     }
 
     private void wish(String topic) {
