@@ -1,0 +1,30 @@
+package org.regard.wording.identify;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Places that are something already: who comes later takes what is left. */
+final class Taken {
+
+    private final BitSet units = new BitSet();
+    private final List<Place> places = new ArrayList<>();
+
+    boolean anyOf(int start, int end) {
+        int next = units.nextSetBit(start);
+        return next >= 0 && next < end;
+    }
+
+    void take(List<Place> found) {
+        for (var place : found) {
+            if (!anyOf(place.start(), place.end())) {
+                units.set(place.start(), place.end());
+                places.add(place);
+            }
+        }
+    }
+
+    List<Place> places() {
+        return places;
+    }
+}
