@@ -23,6 +23,7 @@ import org.regard.rights.PermissionView;
  * @param used for which purposes each kind of fact was last read, and what nobody reads fades
  * @param holds what keeps something of them past its end
  * @param boundaries what they do not wish, in their words
+ * @param overrides words that were kept after a question about them
  * @param replaced values that an import replaced, kept for some days so that it can be undone
  * @param readers who looked, newest first
  * @param policy version under which this was shown
@@ -41,6 +42,7 @@ public record MirrorView(
         List<Used> used,
         List<Held> holds,
         List<Wish> boundaries,
+        List<KeptWords> overrides,
         List<Replaced> replaced,
         List<Reader> readers,
         int policy,
@@ -51,6 +53,9 @@ public record MirrorView(
 
     /** One comparison without showing. */
     public record Check(Instant at, String colleague, boolean matched) {}
+
+    /** Kinds of words that stayed in a note, who let them stay, and why. */
+    public record KeptWords(Instant at, String colleague, List<String> kinds, String reason) {}
 
     /**
      * One colleague asked to come.

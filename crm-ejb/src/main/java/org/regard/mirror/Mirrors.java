@@ -79,6 +79,7 @@ public class Mirrors {
                 queries.used(customer, policy),
                 queries.holds(customer, opened.scope().today(), vault),
                 boundaries.wishes(customer, opened.key()).all(),
+                queries.overrides(customer, opened.key()),
                 queries.replaced(customer, policy, opened.key(), locale),
                 queries.readers(customer, afterNow(), MOST_READERS, opened.key()),
                 policy.version(),

@@ -5,11 +5,11 @@ package org.regard.wording;
  *
  * @param start first UTF-16 unit of the place
  * @param end UTF-16 unit after the place
- * @param question key of the question in the message bundles, such as {@code wording.ask.iban}; holds nothing of the text
+ * @param question key of the question in the message bundles, such as {@code text.ask.iban}; holds nothing of the text
  */
 public record Finding(Kind kind, int start, int end, String question) {
 
-    private static final String ASK = "wording.ask.";
+    private static final String ASK = "text.ask.";
 
     public Finding {
         if (start < 0 || end <= start) {

@@ -12,16 +12,16 @@ public final class OverrideRule {
 
     private OverrideRule() {}
 
-    /** {@code wording.asks} while there are findings and no reason; its detail names their kinds. */
+    /** {@code text.asks} while there are findings and no reason; its detail names their kinds. */
     public static Optional<Refusal> refuse(List<Finding> findings, String reason) {
         if (findings.isEmpty()) {
             return Optional.empty();
         }
         if (reason == null || reason.isBlank()) {
-            return Optional.of(Refusal.conflict("wording.asks", String.join(", ", kinds(findings))));
+            return Optional.of(Refusal.conflict("text.asks", String.join(", ", kinds(findings))));
         }
         return reason.strip().length() > LONGEST_REASON
-                ? Optional.of(Refusal.malformed("wording.reason-too-long", String.valueOf(LONGEST_REASON)))
+                ? Optional.of(Refusal.malformed("text.reason-too-long", String.valueOf(LONGEST_REASON)))
                 : Optional.empty();
     }
 

@@ -15,7 +15,7 @@ import org.regard.platform.Setting;
 @ApplicationScoped
 public class WordListStore {
 
-    private record Made(long newest, WordingRules rules) {}
+    private record Made(long newest, TextRules rules) {}
 
     private Database database;
     private volatile Made made;
@@ -28,13 +28,13 @@ public class WordListStore {
     }
 
     /** The rules in force: one small statement, and on the first call after a change the lists themselves. */
-    public WordingRules rules() {
+    public TextRules rules() {
         long newest = database.one("select coalesce(max(id), 0) from wording_list", row -> row.getLong(1))
                 .orElse(0L);
         var known = made;
         if (known == null || known.newest != newest) {
             var country = Setting.COUNTRY.value().orElse("DE");
-            known = new Made(newest, new WordingRules(WordLists.of(texts()), country));
+            known = new Made(newest, new TextRules(WordLists.of(texts()), country));
             made = known;
         }
         return known.rules;

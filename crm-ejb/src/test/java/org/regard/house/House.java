@@ -36,6 +36,10 @@ import org.regard.retention.Erasures;
 import org.regard.rights.PermissionLedger;
 import org.regard.rights.Permissions;
 import org.regard.rights.Wordings;
+import org.regard.wording.Overrides;
+import org.regard.wording.TextChecks;
+import org.regard.wording.TextQuestions;
+import org.regard.wording.WordListStore;
 
 /**
  * The real services without a server: one connection, one transaction for each block, a clock and a caller that the test
@@ -45,6 +49,8 @@ public final class House extends Ground {
 
     /** A key for tests; a real one is never in the sources. */
     public static final String TEST_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+    private final WordListStore wordLists = new WordListStore(database);
 
     private House(TestDatabase home) throws SQLException {
         super(home);
@@ -114,6 +120,18 @@ public final class House extends Ground {
 
     public Opening opening() {
         return new Opening(scopes, database, journal, denials, vault);
+    }
+
+    public TextChecks textChecks() {
+        return new TextChecks(database, scopes, journal, textQuestions(), wordLists, overrides(), clock);
+    }
+
+    public TextQuestions textQuestions() {
+        return new TextQuestions(database, wordLists, overrides());
+    }
+
+    private Overrides overrides() {
+        return new Overrides(database, vault, clock);
     }
 
     public Mirrors mirrors() {

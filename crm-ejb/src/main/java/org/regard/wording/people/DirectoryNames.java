@@ -26,7 +26,7 @@ public class DirectoryNames {
     private static final String WORDS =
             """
             select w.word, (select count(*) from (
-                select from customer_name n where n.token = w.word and n.rank = 0 limit %d) some) as bearers
+                select from customer_name n where n.token = w.word and n.rank = 0 limit %d) counted) as bearers
             from name_word w where w.word = any (?::text[])"""
                     .formatted(MANY);
 

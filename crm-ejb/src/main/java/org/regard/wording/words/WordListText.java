@@ -27,7 +27,7 @@ public final class WordListText {
         var list = new WordList();
         var lines = text.lines().toList();
         if (lines.size() > MOST_LINES) {
-            throw Refusal.tooLarge("wording.list-too-long", String.valueOf(MOST_LINES)).asException();
+            throw Refusal.tooLarge("text.list-too-long", String.valueOf(MOST_LINES)).asException();
         }
         var topic = "other";
         int patterns = 0;
@@ -40,7 +40,7 @@ public final class WordListText {
             if (line.startsWith("[")) {
                 topic = topic(line, number);
             } else if (line.startsWith("/")) {
-                refuse(++patterns > MOST_PATTERNS, "wording.too-many-patterns", String.valueOf(MOST_PATTERNS));
+                refuse(++patterns > MOST_PATTERNS, "text.too-many-patterns", String.valueOf(MOST_PATTERNS));
                 list.add(topic, pattern(line, number));
             } else if (line.startsWith("-")) {
                 var entry = line.substring(1).strip();
@@ -65,32 +65,32 @@ public final class WordListText {
     }
 
     private static String topic(String line, String number) {
-        refuse(!TOPIC.matcher(line).matches(), "wording.no-topic", number);
+        refuse(!TOPIC.matcher(line).matches(), "text.no-topic", number);
         return line.substring(1, line.length() - 1);
     }
 
     private static void refuseEntry(String entry, String number) {
-        refuse(entry.length() > LONGEST_ENTRY, "wording.entry-too-long", number, String.valueOf(LONGEST_ENTRY));
+        refuse(entry.length() > LONGEST_ENTRY, "text.entry-too-long", number, String.valueOf(LONGEST_ENTRY));
         var bare = entry.replaceFirst("^\\*", "").replaceFirst("\\*$", "");
-        refuse(bare.indexOf('*') >= 0, "wording.star-inside", number);
+        refuse(bare.indexOf('*') >= 0, "text.star-inside", number);
         var parts = Words.of(bare).all();
-        refuse(parts.isEmpty(), "wording.no-word", number);
+        refuse(parts.isEmpty(), "text.no-word", number);
         boolean stem = bare.length() < entry.length();
-        refuse(stem && parts.size() == 1 && parts.get(0).folded().length() < 3, "wording.stem-too-short", number);
-        refuse(entry.startsWith("*") && parts.size() > 1, "wording.star-inside", number);
+        refuse(stem && parts.size() == 1 && parts.get(0).folded().length() < 3, "text.stem-too-short", number);
+        refuse(entry.startsWith("*") && parts.size() > 1, "text.star-inside", number);
     }
 
     private static Pattern pattern(String line, String number) {
-        refuse(line.length() < 3 || !line.endsWith("/"), "wording.bad-pattern", number);
+        refuse(line.length() < 3 || !line.endsWith("/"), "text.bad-pattern", number);
         var expression = line.substring(1, line.length() - 1);
-        refuse(expression.length() > LONGEST_PATTERN, "wording.pattern-too-long", number, String.valueOf(LONGEST_PATTERN));
-        refuse(repeats(expression) > MOST_REPEATS, "wording.bad-pattern", number);
+        refuse(expression.length() > LONGEST_PATTERN, "text.pattern-too-long", number, String.valueOf(LONGEST_PATTERN));
+        refuse(repeats(expression) > MOST_REPEATS, "text.bad-pattern", number);
         try {
             var pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
-            refuse(pattern.matcher("").find(), "wording.pattern-matches-nothing", number);
+            refuse(pattern.matcher("").find(), "text.pattern-matches-nothing", number);
             return pattern;
         } catch (PatternSyntaxException unreadable) {
-            throw Refusal.unfit("wording.bad-pattern", number).asException();
+            throw Refusal.unfit("text.bad-pattern", number).asException();
         }
     }
 

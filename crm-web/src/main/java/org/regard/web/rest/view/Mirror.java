@@ -27,6 +27,7 @@ public record Mirror(
                 List<Used> used,
         @Schema(description = "What stays past its end for a legal reason, hidden from everybody.") List<Held> holds,
         @Schema(description = "What they do not wish.") List<BoundaryList.BoundaryEntry> boundaries,
+        @Schema(description = "Kinds of words that stayed in a note after a question, and why.") List<KeptWords> overrides,
         @Schema(description = "Values that an import replaced; kept for at most 30 days so that it can be undone.")
                 List<Replaced> replaced,
         @Schema(description = "The newest looks, this one included; page through all with `/disclosures`.")
@@ -49,6 +50,10 @@ public record Mirror(
     /** Something held past its end. */
     @Schema(name = "HeldReason")
     public record Held(String reason, LocalDate since, LocalDate until) {}
+
+    /** Words that stayed in a note, by kind. */
+    @Schema(name = "KeptWords")
+    public record KeptWords(Instant at, String colleague, List<String> kinds, String reason) {}
 
     /** An older value that undoing an import would bring back. */
     @Schema(name = "ReplacedValue")
@@ -77,6 +82,9 @@ public record Mirror(
                         .map(one -> new Held(one.reason(), one.since(), one.until()))
                         .toList(),
                 mirror.boundaries().stream().map(BoundaryList.BoundaryEntry::of).toList(),
+                mirror.overrides().stream()
+                        .map(one -> new KeptWords(one.at(), one.colleague(), one.kinds(), one.reason()))
+                        .toList(),
                 mirror.replaced().stream()
                         .map(one -> new Replaced(one.category().code(), one.value(), one.since()))
                         .toList(),

@@ -20,26 +20,26 @@ import org.regard.policy.Role;
 /** Asks about words before they are stored, keeps the steward's word lists, and shows what was kept in spite of a question. */
 @Stateless
 @RolesAllowed({Role.DESK, Role.MANAGER, Role.LEAD, Role.STEWARD})
-public class Wordings {
+public class TextChecks {
 
     public static final String OVERSIGHT = "oversight";
 
     private Database database;
     private Scopes scopes;
     private Journal journal;
-    private WordingChecks checks;
+    private TextQuestions checks;
     private WordListStore lists;
     private Overrides overrides;
     private Clock clock;
 
-    protected Wordings() {}
+    protected TextChecks() {}
 
     @Inject
-    public Wordings(
+    public TextChecks(
             Database database,
             Scopes scopes,
             Journal journal,
-            WordingChecks checks,
+            TextQuestions checks,
             WordListStore lists,
             Overrides overrides,
             Clock clock) {
@@ -103,7 +103,7 @@ public class Wordings {
     public List<OverrideView> overrides(Instant before, int limit, Look look) {
         var scope = scopes.enter(look);
         if (!OVERSIGHT.equals(scope.purpose().code())) {
-            throw scopes.deny(scope, Refusal.conflict("wording.needs-oversight"), null);
+            throw scopes.deny(scope, Refusal.conflict("text.needs-oversight"), null);
         }
         var found = overrides.before(before == null ? clock.instant().plusSeconds(1) : before, Math.max(1, Math.min(limit, 200)));
         journal.saw(
@@ -116,6 +116,6 @@ public class Wordings {
 
     private static WordLists.Name named(String list) {
         return WordListStore.named(list)
-                .orElseThrow(() -> Refusal.absent("wording.list-absent").asException());
+                .orElseThrow(() -> Refusal.absent("text.list-absent").asException());
     }
 }

@@ -18,7 +18,7 @@ import org.regard.wording.words.Words;
  * why: docs/decisions/0086-a-question-tells-nothing.md
  */
 @Dependent
-public class WordingChecks {
+public class TextQuestions {
 
     private final Database database;
     private final WordListStore lists;
@@ -26,7 +26,7 @@ public class WordingChecks {
     private final Overrides overrides;
 
     @Inject
-    public WordingChecks(Database database, WordListStore lists, Overrides overrides) {
+    public TextQuestions(Database database, WordListStore lists, Overrides overrides) {
         this.database = database;
         this.lists = lists;
         this.people = new People(database);
@@ -38,14 +38,14 @@ public class WordingChecks {
         return ask(lists.rules(), expected(scope, customer), text);
     }
 
-    private List<Finding> ask(WordingRules rules, List<String> expected, String text) {
+    private List<Finding> ask(TextRules rules, List<String> expected, String text) {
         var words = Words.of(text);
         rules.refuseLong(text);
         return rules.check(words, widely(null, () -> people.in(words, rules.lists(), expected)));
     }
 
     /**
-     * Checks again what is about to be stored: refuses with {@code wording.asks} while there are questions and no reason, and
+     * Checks again what is about to be stored: refuses with {@code text.asks} while there are questions and no reason, and
      * keeps the reason for the steward when there is one. Call it once for all fields of a note, before or after writing it.
      *
      * @param key the customer's, opened
@@ -80,7 +80,7 @@ public class WordingChecks {
         }
     }
 
-    private boolean namesSomebodyUnseen(WordingRules rules, List<String> expected, String text, List<Finding> asked) {
+    private boolean namesSomebodyUnseen(TextRules rules, List<String> expected, String text, List<Finding> asked) {
         var all = widely("house", () -> people.in(Words.of(text), rules.lists(), expected));
         return all.stream().anyMatch(one -> asked.stream().noneMatch(one::overlaps));
     }

@@ -11,7 +11,7 @@ import org.regard.wording.words.Words;
  * What a text says that would hurt if it were read aloud: asked, never forbidden. No database; names of people are looked up
  * beside it and put in with {@link #together}.
  */
-public final class WordingRules {
+public final class TextRules {
 
     /** Longest text that is looked at, in UTF-16 units. */
     public static final int LONGEST = 20_000;
@@ -23,7 +23,7 @@ public final class WordingRules {
     private final Identifiers identifiers;
 
     /** @param country ISO 3166 code in which telephone numbers without a country are read */
-    public WordingRules(WordLists lists, String country) {
+    public TextRules(WordLists lists, String country) {
         this.lists = lists;
         this.identifiers = new Identifiers(country);
     }
@@ -46,10 +46,10 @@ public final class WordingRules {
         return together(found);
     }
 
-    /** {@code wording.too-long} beyond {@link #LONGEST}. */
+    /** {@code text.too-long} beyond {@link #LONGEST}. */
     void refuseLong(String text) {
         if (text.length() > LONGEST) {
-            throw Refusal.tooLarge("wording.too-long", String.valueOf(LONGEST)).asException();
+            throw Refusal.tooLarge("text.too-long", String.valueOf(LONGEST)).asException();
         }
     }
 
