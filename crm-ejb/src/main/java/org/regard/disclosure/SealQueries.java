@@ -38,10 +38,15 @@ public class SealQueries {
                 .orElse(false);
     }
 
+    /** The last link; after a cut that left nothing, the head of the checkpoint at which the journal was cut. */
     Optional<Link> last() {
-        return database.one(
-                "select n, hash from journal_seal order by n desc limit 1",
-                row -> new Link(row.getLong(1), row.getBytes(2)));
+        return link("select n, hash from journal_seal order by n desc limit 1")
+                .or(() -> link(
+                        "select n, head from journal_checkpoint where cut_at is not null order by n desc limit 1"));
+    }
+
+    private Optional<Link> link(String sql) {
+        return database.one(sql, row -> new Link(row.getLong(1), row.getBytes(2)));
     }
 
     List<SealedEntry> waiting(int most) {

@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 public record Verification(long entries, long waiting, Optional<Bad> firstBad, Instant at) {
 
-    /** @param why {@code gone}, {@code changed}, {@code gap} or {@code never-sealed} */
+    /** @param why {@code gone}, {@code changed}, {@code gap}, {@code never-sealed}; beside a checkpoint also {@code recomputed},
+     *     {@code rolled-back} or {@code forged} */
     public record Bad(long n, UUID entry, String why) {}
 }

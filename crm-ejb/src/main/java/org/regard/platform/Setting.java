@@ -22,7 +22,15 @@ public enum Setting {
     /** The file outside the database that knows every erasure, so that a restored backup repeats them. */
     ERASURES_FILE("regard.erasures.file", null),
     /** A second place for it, such as the folder that goes to the backup. */
-    ERASURES_COPY("regard.erasures.copy", null);
+    ERASURES_COPY("regard.erasures.copy", null),
+    /** A folder outside the database in which signed checkpoints of the journal are laid down. */
+    CHECKPOINTS("regard.checkpoints", null),
+    /** The address to which a signed checkpoint of the journal is sent once a day. */
+    CHECKPOINT_MAIL("regard.checkpoint.mail", null),
+    /** The company's mail server, as {@code host} or {@code host:port}. */
+    MAIL_SERVER("regard.mail.server", null),
+    /** The address that Regard's own mail comes from. */
+    MAIL_FROM("regard.mail.from", null);
 
     private final String key;
     private final String fallback;

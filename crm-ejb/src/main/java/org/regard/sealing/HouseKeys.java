@@ -44,4 +44,10 @@ public class HouseKeys {
     public KeyedHash keyedHash() {
         return new KeyedHash(master());
     }
+
+    @Produces
+    @Dependent
+    public HouseSignature houseSignature() {
+        return new HouseSignature(master());
+    }
 }

@@ -9,6 +9,8 @@ import org.regard.customer.Customers;
 import org.regard.customer.Directory;
 import org.regard.customer.ExactValues;
 import org.regard.customer.Opening;
+import org.regard.disclosure.CheckpointQueries;
+import org.regard.disclosure.Checkpointing;
 import org.regard.disclosure.Caller;
 import org.regard.disclosure.SealQueries;
 import org.regard.disclosure.Sealing;
@@ -28,6 +30,8 @@ import org.regard.policy.draft.DraftQueries;
 import org.regard.policy.draft.DraftWriting;
 import org.regard.policy.draft.Drafts;
 import org.regard.policy.draft.Publications;
+import org.regard.sealing.MasterKey;
+import org.regard.sealing.HouseSignature;
 import org.regard.relationship.BringIns;
 import org.regard.relationship.Calls;
 import org.regard.relationship.DaysEnd;
@@ -143,7 +147,18 @@ public final class House extends Ground {
     }
 
     public Seals seals() {
-        return new Seals(scopes, journal, new SealQueries(database), clock);
+        var queries = new SealQueries(database);
+        return new Seals(
+                scopes, journal, queries, new CheckpointQueries(database), checkpointing(), signature(), clock);
+    }
+
+    public Checkpointing checkpointing() {
+        return new Checkpointing(
+                scopes, new SealQueries(database), new CheckpointQueries(database), signature(), clock);
+    }
+
+    public HouseSignature signature() {
+        return new HouseSignature(MasterKey.of(TEST_KEY));
     }
 
     public Presences presences() {
