@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.regard.disclosure.Verification.Bad;
 import org.regard.policy.Role;
 import org.regard.sealing.HouseSignature;
 
@@ -16,7 +14,6 @@ import org.regard.sealing.HouseSignature;
 @RolesAllowed({Role.STEWARD, Role.LEAD})
 public class Seals {
 
-    private static final int CHUNK = 10_000;
     private static final int LATEST = 20;
     private Scopes scopes;
     private Journal journal;
@@ -84,23 +81,6 @@ public class Seals {
 
     Verification walkAsHouse(List<Checkpoint> outside) {
         scopes.enterAsHouse("oversight");
-        var cut = checkpoints.cut().orElse(null);
-        var walk = new SealWalk(
-                Stream.concat(checkpoints.all().stream(), outside.stream()).toList(), cut, house);
-        var bad = walk.forged().or(() -> along(walk)).or(walk::end).or(() -> queries.neverSealed()
-                .map(entry -> new Bad(0, entry, "never-sealed")));
-        return new Verification(walk.at(), queries.waitingCount(), bad, clock.instant());
-    }
-
-    private Optional<Bad> along(SealWalk walk) {
-        for (var links = queries.links(walk.at(), CHUNK); !links.isEmpty(); links = queries.links(walk.at(), CHUNK)) {
-            for (var link : links) {
-                var bad = walk.next(link.n(), link.id(), link.hash(), link.entry());
-                if (bad.isPresent()) {
-                    return bad;
-                }
-            }
-        }
-        return Optional.empty();
+        return new SealCheck(queries, checkpoints, house, clock).against(outside);
     }
 }

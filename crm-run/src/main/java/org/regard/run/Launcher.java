@@ -25,7 +25,16 @@ public final class Launcher {
     private static int run(List<String> arguments, Running running, LastWord lastWord) {
         try {
             lastWord.forgetEarlier();
-            var settings = new Settings(arguments, properties(), System.getenv());
+            var verify = arguments.contains(JournalCheck.ASKED);
+            var settings = new Settings(
+                    arguments.stream()
+                            .filter(one -> !one.equals(JournalCheck.ASKED))
+                            .toList(),
+                    properties(),
+                    System.getenv());
+            if (verify) {
+                return new JournalCheck(settings, running).run();
+            }
             var death = new Start(settings, running, new Console(System.out, lastWord.sentences())).run();
             return death == null ? 0 : lastWord.say(death);
         } catch (CannotStart refused) {

@@ -10,7 +10,19 @@ import java.util.Optional;
 /** What the person asked for: an argument wins over a system property, that over the environment; empty is not said. */
 final class Settings {
     static final List<String> NAMES = List.of(
-            "port", "address", "data", "demo", "country", "db.url", "db.user", "db.password", "master.key.file");
+            "port",
+            "address",
+            "data",
+            "demo",
+            "country",
+            "db.url",
+            "db.user",
+            "db.password",
+            "master.key.file",
+            "checkpoints",
+            "checkpoint.mail",
+            "mail.server",
+            "mail.from");
 
     private final Map<String, String> arguments = new HashMap<>();
     private final Map<String, String> properties;

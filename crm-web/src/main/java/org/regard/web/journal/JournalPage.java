@@ -3,9 +3,14 @@ package org.regard.web.journal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Base64;
+import java.util.List;
+import org.regard.disclosure.Checkpoint;
+import org.regard.disclosure.CheckpointView;
 import org.regard.disclosure.Look;
 import org.regard.disclosure.Seals;
 import org.regard.disclosure.Verification;
+import org.regard.web.frame.Told;
 import org.regard.web.frame.Words;
 
 /** Is the journal of looks as it was written? Verified against its seal when somebody asks. */
@@ -16,9 +21,30 @@ public class JournalPage {
     private Seals seals;
 
     private Verification found;
+    private List<CheckpointView> checkpoints;
 
     public void verify() {
         found = seals.verify(Look.of("oversight"));
+    }
+
+    /** Makes a checkpoint now, and sends it where it belongs. */
+    public String checkpoint() {
+        var made = seals.checkpoint(Look.of("oversight"));
+        return Told.then(
+                made.isPresent() ? "journal.checkpoint.made" : "journal.checkpoint.nothing-new",
+                made.map(Checkpoint::n).orElse(0L),
+                "/journal");
+    }
+
+    /** The newest first. */
+    public List<CheckpointView> getCheckpoints() {
+        if (checkpoints == null) checkpoints = seals.checkpoints(Look.of("oversight"));
+        return checkpoints;
+    }
+
+    /** The key with which a witness outside checks a signature. */
+    public String getPublicKey() {
+        return Base64.getEncoder().encodeToString(seals.publicKey());
     }
 
     /** Nothing before somebody asked. */

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.regard.disclosure.Seals;
 import org.regard.web.rest.frame.CommonAnswers;
 import org.regard.web.rest.frame.Why;
+import org.regard.web.rest.view.CheckpointList;
 import org.regard.web.rest.view.JournalState;
 
 /** The proof that nobody changed the read journal. */
@@ -34,5 +36,29 @@ public class JournalResource {
     @ApiResponse(responseCode = "200", description = "What came of it", useReturnTypeSchema = true)
     public JournalState verification(@BeanParam Why why) {
         return JournalState.of(seals.verify(why.look()));
+    }
+
+    @GET
+    @Path("/checkpoints")
+    @Operation(
+            operationId = "journalCheckpoints",
+            summary = "The newest signed checkpoints of the journal",
+            description =
+                    "Purpose `oversight`. Each note is signed with the key of the house (Ed25519); keep it outside and whoever recomputes the chain is found out.")
+    @ApiResponse(responseCode = "200", description = "Newest first", useReturnTypeSchema = true)
+    public CheckpointList checkpoints(@BeanParam Why why) {
+        return CheckpointList.of(seals.checkpoints(why.look()), seals.publicKey());
+    }
+
+    @POST
+    @Path("/checkpoints")
+    @Operation(
+            operationId = "makeCheckpoint",
+            summary = "Make a checkpoint now and send it out of the house",
+            description = "Purpose `oversight`. Nothing is made when nobody looked since the last one.")
+    @ApiResponse(responseCode = "200", description = "Newest first", useReturnTypeSchema = true)
+    public CheckpointList checkpoint(@BeanParam Why why) {
+        seals.checkpoint(why.look());
+        return checkpoints(why);
     }
 }
