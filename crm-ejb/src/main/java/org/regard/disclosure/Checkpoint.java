@@ -22,8 +22,9 @@ import org.regard.sealing.HouseSignature;
 public record Checkpoint(long n, long since, byte[] head, byte[] root, Instant at, byte[] signature) {
 
     private static final String ORIGIN = "regard/journal";
-    private static final Pattern NOTE = Pattern.compile(ORIGIN
-            + "\\n(\\d{1,18})\\n(\\S{44})\\nsince (\\d{1,18})\\nhead (\\S{44})\\nat (\\S{20,30})\\n\\n— regard (\\S{88})\\s*");
+    private static final Pattern NOTE = Pattern.compile(
+            ORIGIN
+                    + "\\n(\\d{1,18})\\n(\\S{44})\\nsince (\\d{1,18})\\nhead (\\S{44})\\nat (\\S{20,30})\\n\\n— regard (\\S{88})\\s*");
 
     static Checkpoint signed(long n, long since, byte[] head, byte[] root, Instant now, HouseSignature by) {
         var at = now.truncatedTo(ChronoUnit.SECONDS);
@@ -73,7 +74,8 @@ public record Checkpoint(long n, long since, byte[] head, byte[] root, Instant a
     }
 
     private String text() {
-        return ORIGIN + "\n" + n + "\n" + base64(root) + "\nsince " + since + "\nhead " + base64(head) + "\nat " + at + "\n";
+        return ORIGIN + "\n" + n + "\n" + base64(root) + "\nsince " + since + "\nhead " + base64(head) + "\nat " + at
+                + "\n";
     }
 
     private static String base64(byte[] bytes) {

@@ -22,12 +22,9 @@ record CheckpointMail(String server, String from, String to) {
 
     /** Nothing when the settings name no server or no address. */
     static Optional<CheckpointMail> ofSettings() {
-        return Setting.MAIL_SERVER
+        return Setting.MAIL_SERVER.value().flatMap(server -> Setting.CHECKPOINT_MAIL
                 .value()
-                .flatMap(server -> Setting.CHECKPOINT_MAIL
-                        .value()
-                        .map(to -> new CheckpointMail(
-                                server, Setting.MAIL_FROM.value().orElse(to), to)));
+                .map(to -> new CheckpointMail(server, Setting.MAIL_FROM.value().orElse(to), to)));
     }
 
     void send(Checkpoint checkpoint) throws MessagingException {

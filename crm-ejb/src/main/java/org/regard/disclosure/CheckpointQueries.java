@@ -26,7 +26,8 @@ public class CheckpointQueries {
 
     Optional<Checkpoint> last() {
         return database.one(
-                "select " + COLUMNS + " from journal_checkpoint order by n desc limit 1", CheckpointQueries::checkpoint);
+                "select " + COLUMNS + " from journal_checkpoint order by n desc limit 1",
+                CheckpointQueries::checkpoint);
     }
 
     /** Where the journal was cut when its oldest months were let go. */

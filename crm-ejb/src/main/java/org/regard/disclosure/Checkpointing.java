@@ -63,16 +63,14 @@ public class Checkpointing {
     void send(Optional<CheckpointFiles> files, Optional<CheckpointMail> mail) {
         scopes.enterAsHouse("oversight");
         var latest = checkpoints.latest(TRIED_AGAIN);
-        files.ifPresent(place -> latest.stream()
-                .filter(one -> one.filedAt() == null)
-                .forEach(one -> file(place, one.checkpoint())));
+        files.ifPresent(place ->
+                latest.stream().filter(one -> one.filedAt() == null).forEach(one -> file(place, one.checkpoint())));
         var lastLetter = latest.stream()
                 .filter(one -> one.mailedAt() != null)
                 .map(CheckpointQueries.Sent::mailedAt)
                 .findFirst();
-        boolean isTime = lastLetter
-                .map(at -> at.plus(A_DAY).isBefore(clock.instant()))
-                .orElse(true);
+        boolean isTime =
+                lastLetter.map(at -> at.plus(A_DAY).isBefore(clock.instant())).orElse(true);
         if (isTime) {
             mail.ifPresent(letter -> latest.stream()
                     .limit(1)
@@ -86,7 +84,10 @@ public class Checkpointing {
             place.put(one);
             checkpoints.filed(one.n(), clock.instant());
         } catch (IOException failure) {
-            LOG.log(Level.WARNING, "A checkpoint of the journal could not be laid down: {0}", failure.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "A checkpoint of the journal could not be laid down: {0}",
+                    failure.getClass().getSimpleName());
         }
     }
 
@@ -95,7 +96,10 @@ public class Checkpointing {
             letter.send(one);
             checkpoints.mailed(one.n(), clock.instant());
         } catch (MessagingException failure) {
-            LOG.log(Level.WARNING, "A checkpoint of the journal could not be mailed: {0}", failure.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "A checkpoint of the journal could not be mailed: {0}",
+                    failure.getClass().getSimpleName());
         }
     }
 }

@@ -20,7 +20,8 @@ import org.regard.sealing.MasterKey;
  */
 public final class VerifyJournal {
 
-    private static final String SCOPE = "&options=-c%20role%3Dregard_app%20-c%20regard.roles%3Dhouse%20-c%20regard.purpose%3Doversight";
+    private static final String SCOPE =
+            "&options=-c%20role%3Dregard_app%20-c%20regard.roles%3Dhouse%20-c%20regard.purpose%3Doversight";
 
     private VerifyJournal() {}
 
@@ -50,7 +51,9 @@ public final class VerifyJournal {
                 .formatted(
                         bad.n(),
                         bad.why(),
-                        Optional.ofNullable(bad.entry()).map(id -> " (" + id + ")").orElse(""));
+                        Optional.ofNullable(bad.entry())
+                                .map(id -> " (" + id + ")")
+                                .orElse(""));
     }
 
     private static DataSource source(Map<String, String> environment) {

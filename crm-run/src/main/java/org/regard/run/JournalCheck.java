@@ -53,8 +53,8 @@ record JournalCheck(Settings settings, Running running) {
         var libraries = new ArrayList<Path>();
         try (var war = new JarFile(archive.toFile())) {
             for (var entry : war.stream()
-                    .filter(one -> one.getName().startsWith(LIBRARIES)
-                            && one.getName().endsWith(".jar"))
+                    .filter(one ->
+                            one.getName().startsWith(LIBRARIES) && one.getName().endsWith(".jar"))
                     .toList()) {
                 var file = folder.resolve(entry.getName().substring(LIBRARIES.length()));
                 try (var source = war.getInputStream(entry)) {

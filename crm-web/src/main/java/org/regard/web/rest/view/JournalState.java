@@ -20,7 +20,8 @@ public record JournalState(
     public record BadEntry(
             @Schema(description = "Its place in the chain, from 1.") long number,
             UUID entry,
-            @Schema(allowableValues = {"gone", "changed", "gap", "never-sealed", "recomputed", "rolled-back", "forged"}) String why) {}
+            @Schema(allowableValues = {"gone", "changed", "gap", "never-sealed", "recomputed", "rolled-back", "forged"})
+                    String why) {}
 
     public static JournalState of(Verification found) {
         var bad = found.firstBad()
