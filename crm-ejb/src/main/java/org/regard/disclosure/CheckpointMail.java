@@ -13,12 +13,20 @@ import org.regard.platform.Setting;
 
 /**
  * A checkpoint as a letter to somebody outside the machine. It names no customer and no colleague: numbers, hashes, a signature.
- *
- * @param server {@code host} or {@code host:port}
  */
-record CheckpointMail(String server, String from, String to) {
+final class CheckpointMail {
 
     private static final String PATIENCE = "10000";
+    private final String server;
+    private final String from;
+    private final String to;
+
+    /** @param server {@code host} or {@code host:port} */
+    CheckpointMail(String server, String from, String to) {
+        this.server = server;
+        this.from = from;
+        this.to = to;
+    }
 
     /** Nothing when the settings name no server or no address. */
     static Optional<CheckpointMail> ofSettings() {
