@@ -18,7 +18,7 @@ final class Aims {
     private Aims() {}
 
     /** Everything that was measured for one caller at service level. */
-    static List<Aim> of(List<Outcome> outcomes, List<ImportScene.Came> imports) {
+    static List<Aim> of(List<Outcome> outcomes, List<ImportScene.Came> imports, List<Report.Start> starts) {
         var aims = new java.util.ArrayList<Aim>();
         for (var level : List.of("service", "HTTP")) {
             aims.add(worst(
@@ -43,11 +43,25 @@ final class Aims {
                     "hello card",
                     one -> one.ratio(.5)));
         }
+        aims.add(worst(
+                "page: hello card, median ≤ 2 × the same page with fixed data and no services",
+                2,
+                outcomes,
+                "page",
+                "hello card",
+                one -> one.ratio(.5)));
         aims.add(growth(outcomes));
         for (var came : imports) {
             aims.add(new Aim(
                     "import ≤ 4 × the COPY of its rows", 4, came.seconds() / came.copy(), came.rows() + " rows"));
         }
+        starts.stream()
+                .skip(1)
+                .forEach(one -> aims.add(new Aim(
+                        "start to the first page ≤ 2 × an empty archive",
+                        2,
+                        one.seconds() / starts.get(0).seconds(),
+                        one.what())));
         return aims.stream().filter(aim -> !Double.isNaN(aim.worst())).toList();
     }
 

@@ -38,6 +38,9 @@ public final class Bench {
                         "The import",
                         () -> report.came(new ImportScene(server, options.data(), options.importRows()).run()));
             }
+            if (options.regard() != null && options.importRows() > 0) {
+                attempt("The import inside the product", () -> report.lived(house()));
+            }
             if (options.regard() != null) {
                 attempt("The HTTP level", () -> overHttp(sets));
             }
@@ -77,8 +80,16 @@ public final class Bench {
         }
     }
 
+    private Servers servers() {
+        return new Servers(options.regard(), options.data().resolve("servers"), options.port() + 1);
+    }
+
+    private HouseScene.Lived house() throws Exception {
+        return new HouseScene(servers(), options.data(), options.importRows()).run();
+    }
+
     private void overHttp(List<DataSet> sets) throws Exception {
-        var servers = new Servers(options.regard(), options.data().resolve("servers"), options.port() + 1);
+        var servers = servers();
         try (var empty = servers.bare(null)) {
             report.started("an empty archive", empty);
         }
@@ -95,7 +106,21 @@ public final class Bench {
                 }
                 set.tidy();
             }
+            attempt("The page with " + Aims.size(set.people()) + " people", () -> asPage(servers, set));
         }
+    }
+
+    private void asPage(Servers servers, DataSet set) throws Exception {
+        try (var product = servers.product(set);
+                var fixed = servers.fixed(set)) {
+            var scene = PageScene.of(set, product, fixed);
+            warm(List.of(scene));
+            warm(List.of(scene));
+            for (int callers : CALLERS) {
+                compare("page", List.of(set), List.of(List.of(scene)), 0, callers);
+            }
+        }
+        set.tidy();
     }
 
     /** A process that has just started compiles what it does most; that is not what is measured. */

@@ -70,6 +70,11 @@ final class JavaServer implements AutoCloseable {
         return Memory.of(process.toHandle());
     }
 
+    /** Megabytes of the process and what it started, shared pages once; 0 where the system does not tell. */
+    long share() {
+        return Memory.shareOf(process.toHandle());
+    }
+
     @Override
     public void close() {
         process.destroy();

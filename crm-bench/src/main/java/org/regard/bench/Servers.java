@@ -14,6 +14,9 @@ import java.util.jar.JarOutputStream;
 /** Starts the product, and beside it the same Payara Micro around an archive that does nothing but plain statements. */
 record Servers(Path regard, Path folder, int port) {
 
+    /** A colleague of the demonstration, as HTTP Basic wants it. */
+    static final String DEMO = "rm:regard-demo";
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final List<Class<?>> PLAIN =
@@ -21,6 +24,24 @@ record Servers(Path regard, Path folder, int port) {
 
     /** The one-file product around a data set, as a newcomer starts it. */
     JavaServer product(DataSet set) throws IOException, InterruptedException {
+        return product(set, regard, "regard", port);
+    }
+
+    /** The same with fixed data on the page of the hello card. */
+    JavaServer fixed(DataSet set) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        return product(set, FixedArchive.of(regard, folder), "fixed", port + 2);
+    }
+
+    /** As the README starts it: one file, a database of its own, the demonstration. */
+    JavaServer house() throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        var line = List.of(JAVA, "-jar", regard.toString(), "--port=" + port, "--data=" + folder.resolve("house"));
+        return JavaServer.start(
+                line, Map.of(), folder.resolve("house.log"), "http://127.0.0.1:" + port, "/signin.xhtml");
+    }
+
+    private JavaServer product(DataSet set, Path file, String name, int port) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         var key = Files.writeString(folder.resolve("master.key"), DataSet.KEY);
         var line = List.of(
@@ -29,16 +50,16 @@ record Servers(Path regard, Path folder, int port) {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                regard.toString(),
+                file.toString(),
                 "--port=" + port,
-                "--data=" + folder.resolve("regard-" + set.people()),
+                "--data=" + folder.resolve(name + "-" + set.people()),
                 "--demo=false",
                 "--db.url=" + set.server().url(set.name()),
                 "--db.user=" + Postgres.OWNER,
                 "--db.password=" + Postgres.OWNER,
                 "--master.key.file=" + key);
         return JavaServer.start(
-                line, Map.of(), folder.resolve("regard.log"), "http://127.0.0.1:" + port, "/signin.xhtml");
+                line, Map.of(), folder.resolve(name + ".log"), "http://127.0.0.1:" + port, "/signin.xhtml");
     }
 
     /** The same server, the same memory, an archive with one servlet; {@code set} null: an empty archive. */

@@ -18,7 +18,7 @@ class AimsTest {
 
     @Test
     void the_worst_scene_decides_whether_an_aim_is_hit() {
-        var aims = Aims.of(List.of(card(250_000, 2, 2), card(1_000_000, 9, 3)), List.of());
+        var aims = Aims.of(List.of(card(250_000, 2, 2), card(1_000_000, 9, 3)), List.of(), List.of());
         var card = aims.stream()
                 .filter(aim -> aim.text().contains("hello card"))
                 .findFirst()
@@ -29,6 +29,6 @@ class AimsTest {
 
     @Test
     void what_was_not_measured_is_no_hit_and_no_miss() {
-        assertEquals(List.of(), Aims.of(List.of(), List.of()));
+        assertEquals(List.of(), Aims.of(List.of(), List.of(), List.of()));
     }
 }
