@@ -13,6 +13,8 @@ import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.platform.Setting;
 import org.regard.policy.Role;
+import org.regard.policy.file.Beginning;
+import org.regard.policy.file.Start;
 
 /**
  * The first administrator of a real installation. Open to all because nobody exists yet; works once, with the one-time
@@ -27,13 +29,15 @@ public class Setup {
 
     private Database database;
     private Passwords passwords;
+    private Beginning beginning;
 
     protected Setup() {}
 
     @Inject
-    public Setup(Database database, Passwords passwords) {
+    public Setup(Database database, Passwords passwords, Beginning beginning) {
         this.database = database;
         this.passwords = passwords;
+        this.beginning = beginning;
     }
 
     /** Whether nobody exists yet. */
@@ -41,7 +45,8 @@ public class Setup {
         return database.one("select 1 from colleague limit 1", row -> 1).isEmpty();
     }
 
-    public void begin(String code, String signIn, String name, String password) {
+    /** @param start code of the policy to begin with; empty for the one that is there */
+    public void begin(String code, String signIn, String name, String password, String start) {
         database.one("select pg_advisory_xact_lock(7101)", row -> true);
         if (!isOpen()) {
             throw Refusal.conflict("setup.done").asException();
@@ -56,6 +61,7 @@ public class Setup {
         entities.persist(first);
         entities.flush();
         database.run("insert into colleague_role (colleague_id, role) values (?, ?)", first.id(), Role.ADMIN);
+        Start.of(start).ifPresent(chosen -> beginning.with(chosen, first.id()));
     }
 
     private static byte[] bytes(String text) {

@@ -81,7 +81,7 @@ public class DraftQueries {
     }
 
     /** The numbers go up, drafts included; two stewards who begin at once get two. */
-    int nextVersion() {
+    public int nextVersion() {
         database.one("select pg_advisory_xact_lock(7160)", row -> true);
         return database.one("select max(version) + 1 from policy", row -> row.getInt(1))
                 .orElse(1);

@@ -24,7 +24,7 @@ public class DraftWriting {
         this.database = database;
     }
 
-    void heading(int version, Heading heading) {
+    public void heading(int version, Heading heading) {
         database.run(
                 "update policy set title_en = ?, title_de = ?, note = ?, customer_months = ? where version = ?",
                 heading.title().en(),
@@ -35,7 +35,7 @@ public class DraftWriting {
     }
 
     /** Everything but the heading anew, in the order of the policy. */
-    void all(int version, Policy policy) {
+    public void all(int version, Policy policy) {
         OF_A_CATEGORY.forEach(table -> database.run("delete from " + table + " where policy = ?", version));
         database.run("delete from policy_category where policy = ?", version);
         database.run("delete from policy_purpose_role where policy = ?", version);

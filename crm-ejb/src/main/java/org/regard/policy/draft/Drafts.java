@@ -59,9 +59,14 @@ public class Drafts {
         return version;
     }
 
+    /** Everything that would stand against a policy that nobody has written down yet. */
+    public List<Finding> check(Policy policy) {
+        return PolicyRules.check(policy, queries.typesSoFar());
+    }
+
     /** Everything that stands against publishing the draft, and what is worth a thought. */
     public List<Finding> findings(int version) {
-        return PolicyRules.check(draft(version).policy(), queries.typesSoFar());
+        return check(draft(version).policy());
     }
 
     /** What differs between two versions; either may be a draft. */

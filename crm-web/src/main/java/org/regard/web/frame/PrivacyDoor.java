@@ -7,7 +7,9 @@ import java.util.List;
  * The label's key with {@code .why} says what the page is for.
  */
 public enum PrivacyDoor {
-    JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward");
+    JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward"),
+    RECORD("/policy/record.xhtml", "record.title", "team-lead", "privacy-steward", "administrator"),
+    FILES("/policy/files.xhtml", "files.title", "privacy-steward");
 
     private final String path;
     private final String label;

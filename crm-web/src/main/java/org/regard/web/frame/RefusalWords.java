@@ -37,6 +37,19 @@ public record RefusalWords(String sentence, String way) {
     }
 
     private static String fill(String sentence, Refusal refusal, Locale locale) {
-        return new MessageFormat(sentence, locale).format(refusal.details().toArray());
+        return new MessageFormat(sentence, locale)
+                .format(refusal.details().stream()
+                        .map(detail -> said(detail, refusal, locale))
+                        .toArray());
+    }
+
+    /** A detail that is the name of a rule is said in that rule's words, with the details after it. */
+    private static String said(String detail, Refusal refusal, Locale locale) {
+        var words = ResourceBundle.getBundle(BUNDLE, locale);
+        if (!detail.contains(".") || !words.containsKey(detail)) return detail;
+        var after = refusal.details()
+                .subList(
+                        refusal.details().indexOf(detail) + 1, refusal.details().size());
+        return new MessageFormat(words.getString(detail), locale).format(after.toArray());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.regard.colleague.Setup;
+import org.regard.policy.file.Start;
 import org.regard.web.frame.Told;
 
 /** The first administrator of an installation, once. */
@@ -17,13 +18,14 @@ public class SetupPage {
     private String signIn;
     private String name;
     private String password;
+    private String start;
 
     public String arrive() {
         return setup.isOpen() ? null : "/signin?faces-redirect=true";
     }
 
     public String begin() {
-        setup.begin(code, signIn, name, password);
+        setup.begin(code, signIn, name, password, start);
         return Told.then("setup.done", name, "/signin");
     }
 
@@ -57,5 +59,18 @@ public class SetupPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** The policies to choose from besides the one that is there. */
+    public Start[] getStarts() {
+        return Start.values();
+    }
+
+    public String getStart() {
+        return start;
+    }
+
+    public void setStart(String start) {
+        this.start = start;
     }
 }

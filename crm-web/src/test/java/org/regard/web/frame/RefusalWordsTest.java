@@ -45,7 +45,8 @@ class RefusalWordsTest {
         for (var language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             var words = ResourceBundle.getBundle("org.regard.web.refusals", language);
             for (var key : own(words)) {
-                var sentence = new MessageFormat(words.getString(key), language).format(new Object[] {"7"});
+                var sentence =
+                        new MessageFormat(words.getString(key), language).format(new Object[] {"7", "8", "9", "10"});
                 assertFalse(sentence.isBlank() || sentence.contains("{"), language + " " + key + ": " + sentence);
             }
         }
@@ -55,6 +56,14 @@ class RefusalWordsTest {
     void a_detail_stands_in_the_sentence() {
         var words = RefusalWords.of(Refusal.unfit("value.too-long", "80"), Locale.GERMANY);
         assertEquals("Hier werden höchstens 80 Zeichen festgehalten.", words.sentence());
+    }
+
+    @Test
+    void a_rule_among_the_details_is_said_in_its_own_words() {
+        var refusal = Refusal.unfit("policy-file.against-a-rule", "57", "phone", "value.too-long", "80");
+        assertEquals(
+                "Zeile 57, phone: Hier werden höchstens 80 Zeichen festgehalten.",
+                RefusalWords.of(refusal, Locale.GERMANY).sentence());
     }
 
     /** English is the base of the bundle; German has to say all of it itself. */

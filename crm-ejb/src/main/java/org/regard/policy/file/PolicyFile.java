@@ -1,0 +1,36 @@
+package org.regard.policy.file;
+
+import java.util.Map;
+import org.regard.policy.Policy;
+
+/**
+ * What stands in a file: a policy without a number, for the house that brings it in gives it one.
+ *
+ * @param note why this version, for those who read it later
+ * @param lines where each part stands: {@code category phone} or {@code purpose greeting}
+ */
+public record PolicyFile(Policy policy, String note, Map<String, Long> lines) {
+
+    /** Most of a file; a policy of 500 categories has 400 kB. */
+    public static final int MOST_BYTES = 1 << 20;
+
+    /** What kind of file it is, in its first member. */
+    static final String FORMAT = "regard-policy";
+
+    /** Grows when a member changes its meaning; an older program refuses a newer file. */
+    static final int SCHEMA = 1;
+
+    public PolicyFile {
+        lines = Map.copyOf(lines);
+    }
+
+    /** Reads a file strictly: what it does not know, finds twice or finds missing is refused with its line. */
+    public static PolicyFile read(byte[] bytes) {
+        return new FileReading(Nodes.read(bytes)).file();
+    }
+
+    /** The file of a policy: UTF-8, the same for the same policy to the byte. */
+    public static byte[] write(Policy policy, String note) {
+        return FileWriting.bytes(policy, note);
+    }
+}

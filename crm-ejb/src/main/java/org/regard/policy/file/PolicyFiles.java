@@ -1,0 +1,73 @@
+package org.regard.policy.file;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import org.regard.platform.Database;
+import org.regard.platform.Refusal;
+import org.regard.policy.PolicyStore;
+import org.regard.policy.Role;
+import org.regard.policy.draft.Drafts;
+import org.regard.policy.draft.Finding;
+
+/** The door for policies as files: any version goes out as one, and one that comes in is a draft until stewards publish it. */
+@Stateless
+@RolesAllowed({Role.DESK, Role.MANAGER, Role.LEAD, Role.STEWARD, Role.ADMIN})
+public class PolicyFiles {
+
+    private Database database;
+    private PolicyStore store;
+    private Drafts drafts;
+
+    protected PolicyFiles() {}
+
+    @Inject
+    public PolicyFiles(Database database, PolicyStore store, Drafts drafts) {
+        this.database = database;
+        this.store = store;
+        this.drafts = drafts;
+    }
+
+    /** The file of a version that is or was in force: every colleague may read what the house may know. */
+    public byte[] file(int version) {
+        var note = database.one(
+                        "select note from policy where version = ? and status <> 'draft'",
+                        row -> row.getString(1),
+                        version)
+                .orElseThrow(() -> Refusal.absent("policy.no-such-version").asException());
+        return PolicyFile.write(store.version(version), note);
+    }
+
+    /** The file of a draft, to be reviewed outside. */
+    @RolesAllowed(Role.STEWARD)
+    public byte[] draft(int version) {
+        var draft = drafts.draft(version);
+        return PolicyFile.write(draft.policy(), draft.note());
+    }
+
+    /**
+     * Brings a file in as a draft and answers its number. Nothing is published; nothing is half read: what does not fit is
+     * refused with its line, and then no draft is there.
+     */
+    @RolesAllowed(Role.STEWARD)
+    public int bring(byte[] bytes) {
+        var file = PolicyFile.read(bytes);
+        drafts.check(file.policy()).stream().filter(Finding::stops).findFirst().ifPresent(finding -> {
+            throw against(finding, file).asException();
+        });
+        int version = drafts.begin(store.current().version());
+        drafts.replace(version, drafts.draft(version).revision(), file.policy(), file.note());
+        return version;
+    }
+
+    private static Refusal against(Finding finding, PolicyFile file) {
+        var line = file.lines().getOrDefault(finding.about().code() + " " + finding.code(), 1L);
+        var details = new ArrayList<String>();
+        details.add(String.valueOf(line));
+        details.add(finding.code());
+        details.add(finding.refusal().rule());
+        details.addAll(finding.refusal().details());
+        return Refusal.unfit("policy-file.against-a-rule", details.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,70 @@
+package org.regard.web.policy;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.regard.platform.Refusal;
+import org.regard.platform.Refused;
+import org.regard.policy.file.PolicyFile;
+import org.regard.policy.file.PolicyFiles;
+import org.regard.policy.file.Start;
+import org.regard.web.exchange.Upload;
+import org.regard.web.frame.RefusalWords;
+
+/** Hands policies out as files and takes one that the page sends; it never touches a disk. */
+@WebServlet("/policy/policy.json")
+public class PolicyFileServlet extends HttpServlet {
+    /** Request attribute: the {@code Refusal} to show. */
+    static final String REFUSED = "org.regard.policy.refused";
+
+    @Inject
+    private PolicyFiles files;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            var start = Start.of(request.getParameter("start"));
+            var bytes = start.isPresent()
+                    ? start.get().bytes()
+                    : files.file(Integer.parseInt(String.valueOf(request.getParameter("version"))));
+            var name = start.map(Start::code).orElseGet(() -> request.getParameter("version"));
+            response.setContentType("application/json");
+            response.setHeader("Content-Disposition", "attachment; filename=\"policy-" + name + ".json\"");
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        } catch (NumberFormatException noVersion) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (AccessLocalException | EJBAccessException forbidden) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (Refused refused) {
+            response.sendError(RefusalWords.status(refused.refusal()));
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            int draft = Upload.read(request, (file, fields) -> files.bring(file.readNBytes(PolicyFile.MOST_BYTES + 1)));
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getContextPath() + "/policy/files.xhtml?draft=" + draft);
+        } catch (Refused refused) {
+            refuse(request, response, refused.refusal());
+        } catch (AccessLocalException | EJBAccessException forbidden) {
+            refuse(request, response, Refusal.forbidden("request.forbidden"));
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+            throws ServletException, IOException {
+        request.setAttribute(REFUSED, refusal);
+        response.setStatus(RefusalWords.status(refusal));
+        request.getRequestDispatcher("/policy/files.xhtml").forward(request, response);
+    }
+}
