@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.regard.boundary.topic.Families;
 import org.regard.customer.Opening.Opened;
@@ -21,6 +22,11 @@ import org.regard.sealing.DataKey;
 
 /** Reads boundaries as the rules need them; one indexed statement. */
 final class BoundaryQueries {
+
+    /** The word lists as they were last read, and their version. */
+    private record Version(UUID version, Families families) {}
+
+    private static final AtomicReference<Version> LAST = new AtomicReference<>();
 
     private final Database database;
 
@@ -116,11 +122,23 @@ final class BoundaryQueries {
         return database.run("delete from boundary where customer_id = ? and id = ?", customer, boundary) > 0;
     }
 
+    /** The steward's word lists, read once for each version of them; versions are drawn, so no two are alike. */
     Families families() {
-        return new Families(database.list(
+        var version = database.one("select version from topic_list", row -> row.getObject(1, UUID.class))
+                .orElseThrow();
+        var last = LAST.get();
+        if (last == null || !last.version().equals(version)) {
+            last = new Version(version, new Families(lists()));
+            LAST.set(last);
+        }
+        return last.families();
+    }
+
+    private List<Families.Family> lists() {
+        return database.list(
                 "select code, words, categories from topic_family",
                 row -> new Families.Family(
-                        row.getString(1), texts(row, "words"), Set.copyOf(texts(row, "categories")))));
+                        row.getString(1), texts(row, "words"), Set.copyOf(texts(row, "categories"))));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

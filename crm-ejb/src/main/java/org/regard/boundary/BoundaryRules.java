@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.regard.boundary.topic.Families;
 import org.regard.boundary.topic.Topic;
 import org.regard.boundary.topic.Words;
@@ -21,17 +20,24 @@ public final class BoundaryRules {
     private static final String BY_LAW = "legal-obligation";
 
     // Seven digits at least, with what people put between them.
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\s().,/_-]*\\d){6,}");
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\s().,/_+:-]{0,3}\\d){6,}");
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(?:0?[1-9]|[12]\\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b");
     private static final Pattern MAIL = Pattern.compile(
-            "\\S(?:@|\\s*[(\\[{]\\s*(?:at|ät)\\s*[)\\]}]\\s*)\\S+(?:\\.|\\s*[(\\[{]\\s*(?:dot|punkt)\\s*[)\\]}]\\s*)\\p{L}",
+            "\\S\\s?(?:@|[(\\[{]\\s?(?:at|ät)\\s?[)\\]}])\\s?\\S{1,60}?\\s?(?:\\.|[(\\[{]\\s?(?:dot|punkt)\\s?[)\\]}])\\s?\\p{L}{2}"
+                    + "|\\S\\s(?:at|ät)\\s\\S{4,60}\\s(?:dot|punkt)\\s\\p{L}{2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<Boundary> boundaries;
     private final Families families;
+    private final List<Topic> unwritten;
+    private final List<Topic> unmentioned;
 
     public BoundaryRules(Collection<Boundary> boundaries, Families families) {
         this.boundaries = List.copyOf(boundaries);
         this.families = families;
+        this.unwritten = topics(BoundaryKind.RECORD);
+        this.unmentioned = topics(BoundaryKind.MENTION);
     }
 
     /** Whether a boundary cannot be set for a category: a law makes us keep it. */
@@ -53,7 +59,7 @@ public final class BoundaryRules {
             return Optional.of(Refusal.conflict("boundary.category"));
         }
         var words = Words.of(String.join(" ", texts));
-        if (topics(BoundaryKind.RECORD).anyMatch(topic -> topic.isIn(words))) {
+        if (unwritten.stream().anyMatch(topic -> topic.isIn(words))) {
             return Optional.of(Refusal.conflict("boundary.topic"));
         }
         return speaksOfACategory(category, String.join(" ", texts), words)
@@ -65,7 +71,7 @@ public final class BoundaryRules {
     public Optional<Refusal> refuseMessage(List<String> texts) {
         var words = Words.of(String.join(" ", texts));
         return refuseRecord(null, texts)
-                .or(() -> topics(BoundaryKind.MENTION).anyMatch(topic -> topic.isIn(words))
+                .or(() -> unmentioned.stream().anyMatch(topic -> topic.isIn(words))
                         ? Optional.of(Refusal.conflict("boundary.mention"))
                         : Optional.empty());
     }
@@ -80,7 +86,7 @@ public final class BoundaryRules {
 
     /** Whether words that are harmless each by itself could say together what they do not want written down. */
     public boolean hasTopics() {
-        return topics(BoundaryKind.RECORD).findAny().isPresent();
+        return !unwritten.isEmpty();
     }
 
     /**
@@ -93,21 +99,21 @@ public final class BoundaryRules {
         }
         var words = Words.of(String.join(" ", texts));
         return (category == null || category.ground().equals("permission"))
-                && topics(BoundaryKind.MENTION).anyMatch(topic -> topic.isIn(words));
+                && unmentioned.stream().anyMatch(topic -> topic.isIn(words));
     }
 
     private boolean barsCategory(Category category) {
         return boundaries.stream()
                         .anyMatch(one -> one.kind() == BoundaryKind.RECORD
                                 && category.code().equals(one.category()))
-                || topics(BoundaryKind.RECORD)
-                        .anyMatch(topic -> topic.categories().contains(category.code()));
+                || unwritten.stream().anyMatch(topic -> topic.categories().contains(category.code()));
     }
 
-    private Stream<Topic> topics(BoundaryKind kind) {
+    private List<Topic> topics(BoundaryKind kind) {
         return boundaries.stream()
                 .filter(one -> one.kind() == kind && one.isTopic())
-                .map(one -> Topic.of(one.topic(), families));
+                .map(one -> Topic.of(one.topic(), families))
+                .toList();
     }
 
     /** Whether free text says what a category that they do not want would say: by its words, or by its shape. */
@@ -122,9 +128,11 @@ public final class BoundaryRules {
 
     private static boolean hasShape(String category, Category into, String text) {
         var free = into == null || into.type() == ValueType.TEXT;
+        var plain = Words.plain(text);
         return switch (category) {
-            case "phone" -> free && NUMBER.matcher(text).find();
-            case "email" -> MAIL.matcher(text).find();
+            case "phone" -> free
+                    && NUMBER.matcher(DAY.matcher(plain).replaceAll(" ")).find();
+            case "email" -> MAIL.matcher(plain).find();
             default -> false;
         };
     }

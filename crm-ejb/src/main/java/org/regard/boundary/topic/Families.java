@@ -1,10 +1,10 @@
 package org.regard.boundary.topic;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that belong together, in both languages, and the categories that are about them. The steward edits them. */
 public final class Families {
@@ -20,40 +20,39 @@ public final class Families {
         }
     }
 
-    private final List<Family> all;
+    /** A family with its words as they are looked for, made once. */
+    private record Known(Family family, List<Term> terms) {}
+
+    private final List<Known> all;
 
     public Families(Collection<Family> all) {
-        this.all = List.copyOf(all);
+        this.all = all.stream()
+                .map(family -> new Known(
+                        family, family.words().stream().map(Term::instead).toList()))
+                .toList();
     }
 
     /** The word itself and every word that belongs to it. */
     List<Term> terms(String word) {
-        var words = new LinkedHashSet<String>();
-        words.add(word);
-        of(new Term(word)).forEach(family -> words.addAll(family.words()));
-        return words.stream().map(Term::new).toList();
+        return Stream.concat(Stream.of(Term.said(word)), of(word).flatMap(known -> known.terms().stream()))
+                .toList();
     }
 
     /** The categories that are about a word. */
     Set<String> categories(String word) {
-        return of(new Term(word)).stream()
-                .flatMap(family -> family.categories().stream())
-                .collect(Collectors.toSet());
+        return of(word).flatMap(known -> known.family().categories().stream()).collect(Collectors.toSet());
     }
 
     /** The words that say in a text what a category is for. */
     public List<Term> about(String category) {
         return all.stream()
-                .filter(family -> family.categories().contains(category))
-                .flatMap(family -> family.words().stream())
-                .distinct()
-                .map(Term::new)
+                .filter(known -> known.family().categories().contains(category))
+                .flatMap(known -> known.terms().stream())
                 .toList();
     }
 
-    private List<Family> of(Term term) {
-        return all.stream()
-                .filter(family -> family.words().stream().anyMatch(word -> term.is(new Term(word).word())))
-                .toList();
+    private Stream<Known> of(String word) {
+        var term = Term.instead(word);
+        return all.stream().filter(known -> known.terms().stream().anyMatch(one -> term.is(one.word())));
     }
 }

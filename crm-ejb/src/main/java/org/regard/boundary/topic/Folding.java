@@ -13,9 +13,9 @@ final class Folding {
     private static final Map<Integer, String> SPELT = Map.of(
             (int) 'ß', "ss", (int) 'ø', "o", (int) 'æ', "a", (int) 'œ', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð',
             "d", (int) 'ı', "i");
-    private static final String SIGNS = "0134578@$!€+|";
-    private static final String AS_I = "oieastbasietl";
-    private static final String AS_L = "oleastbasletl";
+    private static final String SIGNS = "0134578@$!€+";
+    private static final String AS_I = "oieastbasiet";
+    private static final String AS_L = "oleastbaslet";
 
     private Folding() {}
 

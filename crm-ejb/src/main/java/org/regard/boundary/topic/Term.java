@@ -10,15 +10,26 @@ public final class Term {
 
     private final String word;
     private final String stem;
-    private final String singleStem;
     private final String single;
+    private final String singleStem;
+    private final boolean own;
 
-    /** @param typed one word, or a few that are looked for as one */
-    Term(String typed) {
+    private Term(String typed, boolean own) {
         word = Folding.umlauts(letters(Folding.letters(typed)));
-        stem = Endings.stem(word);
+        stem = typed.strip().contains(" ") ? word : Endings.stem(word);
         single = Folding.single(word);
         singleStem = Folding.single(stem);
+        this.own = own;
+    }
+
+    /** A word that the customer said: a mistake in it is looked through. */
+    static Term said(String typed) {
+        return new Term(typed, true);
+    }
+
+    /** A word, or a few that are looked for as one, that stands for another. */
+    static Term instead(String typed) {
+        return new Term(typed, false);
     }
 
     private static String letters(String text) {
@@ -33,7 +44,13 @@ public final class Term {
 
     /** Whether a word is this one: bent, in a compound, with letters doubled, or with one mistake in a long one. */
     boolean isIn(String other) {
-        return found(other, stem) || found(Folding.single(other), singleStem) || misspelt(Folding.single(other));
+        var once = Folding.single(other);
+        return found(other, stem)
+                || begins(other)
+                || compounded(other, word)
+                || once.equals(single)
+                || singleStem.length() >= SHORTEST_IN_COMPOUND && found(once, singleStem)
+                || own && misspelt(once);
     }
 
     /** Whether a word is this one, bent at most. */
@@ -60,19 +77,24 @@ public final class Term {
     }
 
     private static boolean found(String other, String stem) {
-        if (other.startsWith(stem)) {
-            var rest = other.substring(stem.length());
-            if (Endings.bends(rest) || stem.length() >= SHORTEST_IN_COMPOUND) {
-                return true;
-            }
-            if (stem.length() >= SHORTEST_AT_THE_START && rest.length() >= REST_OF_A_COMPOUND) {
-                return true;
-            }
+        if (!other.startsWith(stem)) {
+            return compounded(other, stem);
         }
-        if (stem.length() < SHORTEST_IN_COMPOUND) {
+        return stem.length() >= SHORTEST_IN_COMPOUND || Endings.bends(other.substring(stem.length()));
+    }
+
+    /** A short word begins a compound, such as "Erbstück"; it is not looked for inside others. */
+    private boolean begins(String other) {
+        return word.length() >= SHORTEST_AT_THE_START
+                && other.startsWith(word)
+                && other.length() - word.length() >= REST_OF_A_COMPOUND;
+    }
+
+    private static boolean compounded(String other, String part) {
+        if (part.length() < SHORTEST_IN_COMPOUND) {
             return false;
         }
-        for (int at = other.indexOf(stem, 1); at > 0; at = other.indexOf(stem, at + 1)) {
+        for (int at = other.indexOf(part, 1); at > 0; at = other.indexOf(part, at + 1)) {
             if (Endings.compounds(other.substring(0, at))) {
                 return true;
             }

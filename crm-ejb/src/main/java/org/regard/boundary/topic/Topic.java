@@ -67,7 +67,7 @@ public final class Topic {
         var alternatives = new ArrayList<List<String>>();
         for (var part : ALTERNATIVES.split(typed)) {
             var words = Arrays.stream(GAPS.split(part))
-                    .filter(word -> new Term(word).word().length() >= SHORTEST_WORD)
+                    .filter(word -> Term.instead(word).word().length() >= SHORTEST_WORD)
                     .filter(word -> !SMALL.contains(Folding.letters(word)))
                     .toList();
             if (!words.isEmpty()) {

@@ -1,16 +1,16 @@
 package org.regard.boundary.topic;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The words of a text in every way in which they could be meant; made once, asked by many terms. */
 public final class Words {
 
-    private static final String WITHIN = "@$!€+|*";
-    private static final Pattern AROUND = Pattern.compile("^[!+|*€]+|[!+|*@$€]+$");
+    private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}@$!€+*]+");
+    private static final Pattern AROUND = Pattern.compile("^[!+*€]+|[!+*@$€]+$");
     /** What a 1 and a ! stand for, one way or the other. */
     private static final char[] ONE = {'i', 'l'};
 
@@ -24,6 +24,7 @@ public final class Words {
         pieces = pieces(letters);
         for (char one : ONE) {
             pieces.forEach(piece -> whole.add(read(piece, one)));
+            dressed(letters).forEach(piece -> whole.add(read(piece, one)));
             // a hyphen, a dot or a slash within a word holds nobody up
             for (var chunk : letters.split("\\s+")) {
                 whole.add(read(String.join("", pieces(chunk)), one));
@@ -34,6 +35,11 @@ public final class Words {
 
     public static Words of(String text) {
         return new Words(text == null ? "" : text);
+    }
+
+    /** The text without escapes and invisible signs, in plain letters and digits. */
+    public static String plain(String text) {
+        return Folding.letters(text);
     }
 
     /** Whether one of the terms stands in the text. */
@@ -73,24 +79,14 @@ public final class Words {
 
     /** Runs of letters and digits, with signs that stand for letters; signs around a word are dropped. */
     private static List<String> pieces(String letters) {
-        var pieces = new ArrayList<String>();
-        var piece = new StringBuilder();
-        letters.codePoints().forEach(letter -> {
-            if (Character.isLetterOrDigit(letter) || WITHIN.indexOf(letter) >= 0) {
-                piece.appendCodePoint(letter);
-            } else {
-                end(piece, pieces);
-            }
-        });
-        end(piece, pieces);
-        return pieces;
+        return dressed(letters).stream()
+                .map(piece -> AROUND.matcher(piece).replaceAll(""))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
     }
 
-    private static void end(StringBuilder piece, List<String> pieces) {
-        var bare = AROUND.matcher(piece).replaceAll("");
-        if (!bare.isEmpty()) {
-            pieces.add(bare);
-        }
-        piece.setLength(0);
+    /** The same with the signs around a word, which may be letters, too. */
+    private static List<String> dressed(String letters) {
+        return RUN.matcher(letters).results().map(MatchResult::group).toList();
     }
 }
