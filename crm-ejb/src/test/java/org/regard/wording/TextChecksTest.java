@@ -49,8 +49,16 @@ class TextChecksTest {
     @Test
     void somebody_else_of_the_directory_is_asked_about_however_written() {
         for (var name : List.of(
-                "José Moreno", "Jose Moreno", "J. Moreno", "Moreno, José", "jose moreno", "Jürgen Größmann", "Juergen Groessmann",
-                "Jürgen Grössmann", "Ludwig van der Steen", "JOSÉ MORENO")) {
+                "José Moreno",
+                "Jose Moreno",
+                "J. Moreno",
+                "Moreno, José",
+                "jose moreno",
+                "Jürgen Größmann",
+                "Juergen Groessmann",
+                "Jürgen Grössmann",
+                "Ludwig van der Steen",
+                "JOSÉ MORENO")) {
             assertEquals(List.of(name), names("rm", "Wir sprachen über " + name + " und den Vertrag."), name);
         }
         assertEquals(List.of("Moreno"), names("rm", "She said that Mr. Moreno pays less."));
@@ -90,9 +98,10 @@ class TextChecksTest {
         assertTrue(kept.get(0).unasked());
         assertNull(kept.get(0).reason());
         assertEquals(List.of("person"), kept.get(0).kinds());
-        assertEquals(List.of(), house.as("rm", () -> house.mirrors()
-                        .mirror(anna, Look.of("access-request"), java.util.Locale.ENGLISH))
-                .overrides());
+        assertEquals(
+                List.of(),
+                house.as("rm", () -> house.mirrors().mirror(anna, Look.of("access-request"), java.util.Locale.ENGLISH))
+                        .overrides());
     }
 
     private void settle(String by, UUID note, String text, String reason) {
@@ -125,15 +134,16 @@ class TextChecksTest {
     @Test
     void the_customer_sees_why_their_note_says_it_and_nobody_else_reads_the_reasons() {
         settle("rm", Ids.next(), "Ring 0171 2345678 first.", "No other way to reach them");
-        var shown = house.as("rm", () -> house.mirrors().mirror(anna, Look.of("access-request"), java.util.Locale.ENGLISH));
+        var shown =
+                house.as("rm", () -> house.mirrors().mirror(anna, Look.of("access-request"), java.util.Locale.ENGLISH));
         assertEquals("No other way to reach them", shown.overrides().get(0).reason());
         assertEquals(
                 "purpose.not-for-role",
                 Guests.refusal(() -> house.as("rm", () -> house.textChecks().overrides(null, 5, OVERSIGHT))));
         assertEquals(
                 "text.needs-oversight",
-                Guests.refusal(
-                        () -> house.as("steward", () -> house.textChecks().overrides(null, 5, Look.of("access-request")))));
+                Guests.refusal(() ->
+                        house.as("steward", () -> house.textChecks().overrides(null, 5, Look.of("access-request")))));
         house.does("rm", () -> {
             house.scopes().enter(Guests.TALK, anna);
             assertEquals(List.of(), house.database().list("select id from wording_override", row -> row.getString(1)));
@@ -160,8 +170,10 @@ class TextChecksTest {
         assertEquals(List.of(new Finding(Kind.HOUSE, 4, 11, "text.ask.house")), asked);
         assertEquals(
                 "version.newer",
-                Guests.refusal(() -> house.does("steward", () -> house.textChecks().write("house", "x-y", 0))));
-        var version = house.as("steward", () -> house.textChecks().versions("house")).get(0);
+                Guests.refusal(
+                        () -> house.does("steward", () -> house.textChecks().write("house", "x-y", 0))));
+        var version =
+                house.as("steward", () -> house.textChecks().versions("house")).get(0);
         assertEquals("Colleague steward", version.by());
         house.does("steward", () -> house.textChecks().write("house", null, version.version()));
         assertEquals(List.of(), house.as("rm", () -> house.textChecks().check(text, anna, Guests.TALK)));

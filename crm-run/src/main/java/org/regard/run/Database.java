@@ -26,6 +26,7 @@ record Database(DatabaseLogin login, Optional<OwnPostgres> own) {
             Roles.prepareOwn(
                     new DatabaseLogin(postgres.url("postgres"), OwnPostgres.KEEPER, passwords.keeper()),
                     passwords.application());
+            Roles.letOldLogsGo(new DatabaseLogin(postgres.url(Roles.DATABASE), OwnPostgres.KEEPER, passwords.keeper()));
         } catch (SQLException failed) {
             throw new CannotStart("database.refuses", failed.getSQLState(), data.folder("log"));
         }

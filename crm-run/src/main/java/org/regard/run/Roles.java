@@ -33,6 +33,15 @@ final class Roles {
         }
     }
 
+    /** Lets the owner of the tables close the write-ahead log's segment and write a checkpoint: erased rows leave the log with it. */
+    static void letOldLogsGo(DatabaseLogin keeper) throws SQLException {
+        try (var connection = keeper.open();
+                var statement = connection.createStatement()) {
+            statement.execute("grant pg_checkpoint to " + LOGIN);
+            statement.execute("grant execute on function pg_switch_wal() to " + LOGIN);
+        }
+    }
+
     /** Looks whether an external database will do, and prepares the role when it may. */
     static void prepareExternal(DatabaseLogin login) {
         try (var connection = login.open()) {

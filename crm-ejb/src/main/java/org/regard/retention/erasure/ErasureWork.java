@@ -103,6 +103,7 @@ public class ErasureWork {
         if (!stay.isEmpty()) {
             journal.saw(house, Act.ERASE, stay.stream().map(Subject::id).toList(), List.of());
         }
+        forgetAnswers(all);
         begin(run, cause);
         database.runEach(
                 "insert into erasure_subject (run_id, customer_id, stays) values (?, ?, ?)",
@@ -114,6 +115,15 @@ public class ErasureWork {
         notAgain.put(marks, house.today().plusMonths(NotAgain.MONTHS));
         traces.remember(run, all, marks);
         return run;
+    }
+
+    /** What programs were answered names customers by their ids. */
+    private void forgetAnswers(List<Subject> all) {
+        database.run(
+                """
+                delete from repeat_answer r using unnest(?::text[]) as gone (id)
+                where strpos(r.location, gone.id) > 0 or strpos(r.body, gone.id) > 0""",
+                all.stream().map(one -> one.id().toString()).toList());
     }
 
     private void begin(UUID run, Cause cause) {

@@ -31,6 +31,7 @@ public class WelcomePage implements Serializable {
     private UUID deputy;
     private UUID organisation;
     private boolean teamOnly;
+    private String ownWord;
 
     public void load() {
         managers = colleagues.relationshipManagers();
@@ -38,7 +39,7 @@ public class WelcomePage implements Serializable {
 
     public String welcome() {
         var request = new Welcome(
-                Kind.of(kind).orElse(null), name, manager, deputy, isPerson() ? organisation : null, teamOnly);
+                Kind.of(kind).orElse(null), name, manager, deputy, isPerson() ? organisation : null, teamOnly, ownWord);
         var id = customers.welcome(request, Look.of("directory-care"));
         return Told.then("welcome.done", request.calledName(), "/customer/card?id=" + id);
     }
@@ -97,5 +98,13 @@ public class WelcomePage implements Serializable {
 
     public void setTeamOnly(boolean teamOnly) {
         this.teamOnly = teamOnly;
+    }
+
+    public String getOwnWord() {
+        return ownWord;
+    }
+
+    public void setOwnWord(String ownWord) {
+        this.ownWord = ownWord;
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 public enum PrivacyDoor {
     JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward"),
     RECORD("/policy/record.xhtml", "record.title", "team-lead", "privacy-steward", "administrator"),
-    FILES("/policy/files.xhtml", "files.title", "privacy-steward");
+    FILES("/policy/files.xhtml", "files.title", "privacy-steward"),
+    ERASURES("/erasures.xhtml", "erasures.title", "relationship-manager", "team-lead", "privacy-steward");
 
     private final String path;
     private final String label;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.regard.customer.Kind;
 import org.regard.customer.Welcome;
+import org.regard.disclosure.Look;
 
 /** A customer to welcome. */
 @Schema(name = "CustomerToWelcome")
@@ -25,6 +26,12 @@ public record WelcomeBody(
                 UUID deputy,
         @Schema(description = "The organisation that a person belongs to.") UUID organisation,
         @Schema(description = "Whether only the manager's team finds them.", defaultValue = "false") Boolean teamOnly,
+        @Schema(
+                        description =
+                                "What they said themselves, when somebody of this name was erased before: that they want to be"
+                                        + " known again, or that they are somebody else.",
+                        maxLength = Look.LONGEST_REASON)
+                String ownWord,
         @Schema(description = "What they told at the door. One that is refused refuses all of it.")
                 List<FactBody> facts) {
 
@@ -35,7 +42,8 @@ public record WelcomeBody(
                 relationshipManager,
                 deputy,
                 organisation,
-                Boolean.TRUE.equals(teamOnly));
+                Boolean.TRUE.equals(teamOnly),
+                ownWord);
     }
 
     /** What they told at the door; empty for nothing. */

@@ -27,7 +27,8 @@ public record Mirror(
                 List<Used> used,
         @Schema(description = "What stays past its end for a legal reason, hidden from everybody.") List<Held> holds,
         @Schema(description = "What they do not wish.") List<BoundaryList.BoundaryEntry> boundaries,
-        @Schema(description = "Kinds of words that stayed in a note after a question, and why.") List<KeptWords> overrides,
+        @Schema(description = "Kinds of words that stayed in a note after a question, and why.")
+                List<KeptWords> overrides,
         @Schema(description = "Values that an import replaced; kept for at most 30 days so that it can be undone.")
                 List<Replaced> replaced,
         @Schema(description = "The newest looks, this one included; page through all with `/disclosures`.")
