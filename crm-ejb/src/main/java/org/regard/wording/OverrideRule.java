@@ -27,6 +27,11 @@ public final class OverrideRule {
 
     /** Codes of the kinds, each once, in the order of {@link Kind}. */
     public static List<String> kinds(List<Finding> findings) {
-        return findings.stream().map(Finding::kind).distinct().sorted().map(Kind::code).collect(Collectors.toList());
+        return findings.stream()
+                .map(Finding::kind)
+                .distinct()
+                .sorted()
+                .map(Kind::code)
+                .collect(Collectors.toList());
     }
 }

@@ -105,7 +105,8 @@ public class TextChecks {
         if (!OVERSIGHT.equals(scope.purpose().code())) {
             throw scopes.deny(scope, Refusal.conflict("text.needs-oversight"), null);
         }
-        var found = overrides.before(before == null ? clock.instant().plusSeconds(1) : before, Math.max(1, Math.min(limit, 200)));
+        var found = overrides.before(
+                before == null ? clock.instant().plusSeconds(1) : before, Math.max(1, Math.min(limit, 200)));
         journal.saw(
                 scope,
                 Act.READERS,

@@ -20,6 +20,8 @@ public enum Topic {
     }
 
     static Optional<Topic> of(String code) {
-        return Arrays.stream(values()).filter(topic -> topic.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(topic -> topic.code().equals(code))
+                .findFirst();
     }
 }

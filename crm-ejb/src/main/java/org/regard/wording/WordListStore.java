@@ -74,7 +74,11 @@ public class WordListStore {
     /** @param text null: back to what Regard supplies */
     void write(WordLists.Name name, String text, UUID by, Instant at) {
         database.run(
-                "insert into wording_list (list, content, written_by, at) values (?, ?, ?, ?)", name.code(), text, by, at);
+                "insert into wording_list (list, content, written_by, at) values (?, ?, ?, ?)",
+                name.code(),
+                text,
+                by,
+                at);
     }
 
     static java.util.Optional<WordLists.Name> named(String code) {

@@ -71,7 +71,10 @@ public final class WordLists {
 
     /** Whether a word alone is rather a place, a day or a thing than somebody's name, whatever stands around it. */
     public boolean isThing(String folded) {
-        return lists.get(Name.WORDS_LIKE_NAMES).topicOf(folded).filter("things"::equals).isPresent();
+        return lists.get(Name.WORDS_LIKE_NAMES)
+                .topicOf(folded)
+                .filter("things"::equals)
+                .isPresent();
     }
 
     /** What the lists find in a text. */

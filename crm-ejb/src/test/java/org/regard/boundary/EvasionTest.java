@@ -7,9 +7,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,146 +44,6 @@ class EvasionTest {
             new Case("unser Sohn", "Sohn", "der %s studiert"),
             new Case("loan", "loan", "wants a %s"));
 
-    /** Bent, in a compound, in other words, in the other language. */
-    private static final Map<String, List<String>> OTHER_WORDS = new LinkedHashMap<>(Map.of(
-            "my divorce",
-            List.of(
-                    "divorced in May",
-                    "divorces",
-                    "post-divorce",
-                    "a divorcee now",
-                    "they split up",
-                    "ex-husband Tom",
-                    "Scheidung",
-                    "geschieden seit Mai",
-                    "Scheidungsanwalt",
-                    "lebt getrennt, Trennung im Mai",
-                    "custody of the dog",
-                    "alimony paid"),
-            "Scheidung",
-            List.of(
-                    "Scheidungen",
-                    "Ehescheidung",
-                    "Scheidungsfolgen",
-                    "Scheidungskrieg",
-                    "Blitzscheidung",
-                    "ließ sich scheiden lassen",
-                    "frisch geschieden",
-                    "geschiedene Frau",
-                    "divorced",
-                    "Rosenkrieg",
-                    "Exmann zahlt",
-                    "Sorgerecht geteilt"),
-            "Krebs",
-            List.of(
-                    "Brustkrebs",
-                    "Krebstherapie",
-                    "Lungenkrebs",
-                    "an Krebs erkrankt",
-                    "Chemo bis März",
-                    "Chemotherapie",
-                    "Onkologie Ulm",
-                    "ein Tumor",
-                    "Tumoren",
-                    "cancer",
-                    "oncology ward",
-                    "Leukämie",
-                    "Metastasen",
-                    "Krebsnachsorge"),
-            "pregnancy",
-            List.of(
-                    "pregnant",
-                    "pregnancies",
-                    "is expecting in June",
-                    "on maternity leave",
-                    "schwanger",
-                    "Schwangerschaft",
-                    "schwangere Kollegin",
-                    "Mutterschutz ab Mai",
-                    "had a miscarriage",
-                    "Fehlgeburt",
-                    "Schwangerschaftsurlaub",
-                    "IVF clinic"),
-            "meine Kündigung",
-            List.of(
-                    "Kündigungen",
-                    "gekündigt worden",
-                    "Kündigungsfrist",
-                    "entlassen im Mai",
-                    "Entlassung",
-                    "jetzt arbeitslos",
-                    "Arbeitslosigkeit",
-                    "got fired",
-                    "laid off",
-                    "made redundant",
-                    "Abfindung",
-                    "Stellenverlust"),
-            "Schulden",
-            List.of(
-                    "verschuldet",
-                    "Überschuldung",
-                    "Schuldner",
-                    "Schuldenberg",
-                    "Steuerschulden",
-                    "in debt",
-                    "insolvent",
-                    "Privatinsolvenz",
-                    "bankrupt",
-                    "Pfändung droht",
-                    "Gerichtsvollzieher kam",
-                    "pleite seit Mai",
-                    "overdraft again"),
-            "the inheritance",
-            List.of(
-                    "inherited a house",
-                    "inherits soon",
-                    "inheritances",
-                    "is an heir",
-                    "Erbschaft",
-                    "Erbe des Onkels",
-                    "geerbt im Mai",
-                    "Erbstreit",
-                    "Nachlass",
-                    "Testament",
-                    "Pflichtteil",
-                    "probate case"),
-            "Depression",
-            List.of(
-                    "depressiv",
-                    "Depressionen",
-                    "depressed",
-                    "Burnout",
-                    "burn-out",
-                    "Psychotherapie",
-                    "beim Psychiater",
-                    "Angststörung",
-                    "Nervenzusammenbruch",
-                    "had a breakdown",
-                    "bipolar",
-                    "Winterdepression"),
-            "unser Sohn",
-            List.of(
-                    "Söhne",
-                    "des Sohnes",
-                    "dem Sohne",
-                    "her son",
-                    "the daughter",
-                    "Tochter",
-                    "Töchter",
-                    "ein Kind",
-                    "zwei Kinder",
-                    "the kids"),
-            "loan",
-            List.of(
-                    "loans",
-                    "a mortgage",
-                    "Kredit",
-                    "Kredite",
-                    "Darlehen",
-                    "Hypothek",
-                    "Baufinanzierung",
-                    "Autokredit")));
-
     @BeforeAll
     static void the_house_opens() {
         Company.in(HOUSE.home());
@@ -211,16 +69,18 @@ class EvasionTest {
         assertTrue(tried >= 500, tried + " tried");
     }
 
+    /** Bent, in a compound, in other words, in the other language. */
     @Test
-    void other_words_for_it_are_refused_by_the_service() {
+    void other_words_for_it_are_refused_by_the_service() throws Exception {
         int tried = 0;
         var passed = new ArrayList<String>();
-        for (var topic : OTHER_WORDS.entrySet()) {
-            var guest = guest(topic.getKey());
-            for (var text : topic.getValue()) {
+        for (var line : lines("other-words.txt")) {
+            var topic = line.split(": ")[0];
+            var guest = guest(topic);
+            for (var text : line.split(": ")[1].split("; ")) {
                 tried++;
                 if (isKept(guest, text)) {
-                    passed.add(topic.getKey() + ": " + text);
+                    passed.add(topic + ": " + text);
                 }
             }
         }
@@ -269,16 +129,16 @@ class EvasionTest {
         set(guest, SetBoundary.category("phone"));
         set(guest, SetBoundary.category("email"));
         var refused = new ArrayList<String>();
-        var texts = harmless();
+        var texts = lines("harmless.txt");
         texts.stream().filter(text -> !isKept(guest, text)).forEach(refused::add);
         System.out.println("harmless texts kept: " + (texts.size() - refused.size()) + " of " + texts.size());
         assertEquals(List.of(), refused);
         assertTrue(texts.size() >= 200, texts.size() + " texts");
     }
 
-    private static List<String> harmless() throws Exception {
+    private static List<String> lines(String file) throws Exception {
         try (var reader = new BufferedReader(new InputStreamReader(
-                EvasionTest.class.getResourceAsStream("/boundary/harmless.txt"), StandardCharsets.UTF_8))) {
+                EvasionTest.class.getResourceAsStream("/boundary/" + file), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank()).toList();
         }
     }

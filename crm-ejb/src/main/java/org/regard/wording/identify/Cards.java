@@ -13,8 +13,24 @@ final class Cards {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 19;
     private static final Set<String> CARD_WORDS = Set.of(
-            "card", "cards", "creditcard", "karte", "kreditkarte", "kartennummer", "visa", "mastercard", "amex", "maestro",
-            "kartennr", "kreditkartennummer", "debit", "credit", "jcb", "diners", "discover", "cc");
+            "card",
+            "cards",
+            "creditcard",
+            "karte",
+            "kreditkarte",
+            "kartennummer",
+            "visa",
+            "mastercard",
+            "amex",
+            "maestro",
+            "kartennr",
+            "kreditkartennummer",
+            "debit",
+            "credit",
+            "jcb",
+            "diners",
+            "discover",
+            "cc");
 
     private Cards() {}
 

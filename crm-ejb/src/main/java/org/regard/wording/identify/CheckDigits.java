@@ -68,8 +68,7 @@ final class CheckDigits {
         }
         int month = Integer.parseInt(digits.substring(3, 5));
         boolean monthFits = month >= 1 && month <= 12 || month >= 20 && month <= 42;
-        return monthFits
-                && 97 - Long.parseLong(digits.substring(0, 13)) % 97 == Integer.parseInt(digits.substring(13));
+        return monthFits && 97 - Long.parseLong(digits.substring(0, 13)) % 97 == Integer.parseInt(digits.substring(13));
     }
 
     /** Belgian national register number: birthday, serial number, 97 minus the rest by 97 (2 before it from 2000 on). */

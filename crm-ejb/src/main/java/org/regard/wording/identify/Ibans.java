@@ -49,7 +49,8 @@ final class Ibans {
         for (int taken = 0; taken < wanted && at - start < LONGEST_PLACE; at++) {
             if (Letters.digit(text, at) || isLatin(text, at)) {
                 taken++;
-            } else if (!(Letters.blank(text, at) || Letters.is(text, at, "-.")) || !Letters.letterOrDigit(text, at + 1)) {
+            } else if (!(Letters.blank(text, at) || Letters.is(text, at, "-."))
+                    || !Letters.letterOrDigit(text, at + 1)) {
                 return -1;
             }
         }

@@ -11,8 +11,27 @@ final class IpAddresses {
 
     private static final int LONGEST = 45;
     private static final Set<String> NUMBERED = Set.of(
-            "version", "versions", "release", "releases", "build", "firmware", "update", "patch", "chapter", "section",
-            "kapitel", "abschnitt", "ziffer", "driver", "treiber", "software", "fassung", "stand", "v", "ver", "rev");
+            "version",
+            "versions",
+            "release",
+            "releases",
+            "build",
+            "firmware",
+            "update",
+            "patch",
+            "chapter",
+            "section",
+            "kapitel",
+            "abschnitt",
+            "ziffer",
+            "driver",
+            "treiber",
+            "software",
+            "fassung",
+            "stand",
+            "v",
+            "ver",
+            "rev");
 
     private IpAddresses() {}
 

@@ -14,10 +14,7 @@ enum NationalNumber {
     GERMAN_INSURANCE("\\d\\d ?\\d{6} ?[A-Z] ?\\d{3}", false, CheckDigits::germanInsurance),
     AUSTRIAN("\\d{4} ?/?\\d{6}", false, CheckDigits::austrian),
     SWISS("756[. ]?\\d{4}[. ]?\\d{4}[. ]?\\d\\d", false, EAN13CheckDigit.EAN13_CHECK_DIGIT::isValid),
-    FRENCH(
-            "[12] ?\\d\\d ?\\d\\d ?(?:\\d\\d|2[AB]) ?\\d{3} ?\\d{3} ?[/-]? ?\\d\\d",
-            false,
-            CheckDigits::french),
+    FRENCH("[12] ?\\d\\d ?\\d\\d ?(?:\\d\\d|2[AB]) ?\\d{3} ?\\d{3} ?[/-]? ?\\d\\d", false, CheckDigits::french),
     ITALIAN("[A-Z]{6} ?\\d\\d[A-EHLMPRST]\\d\\d ?[A-Z]\\d{3}[A-Z]", false, CheckDigits::italian),
     SPANISH("(?:\\d{8}|[XYZ]-?\\d{7}|\\d\\d\\.\\d{3}\\.\\d{3})[- ]?[A-HJ-NP-TV-Z]", false, CheckDigits::spanish),
     DUTCH("\\d{4}\\.?\\d\\d\\.?\\d{3}|\\d{3} ?\\d{3} ?\\d{3}", true, CheckDigits::dutch),

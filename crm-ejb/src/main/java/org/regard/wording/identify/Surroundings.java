@@ -35,6 +35,7 @@ final class Surroundings {
     private Surroundings() {}
 
     private static Set<String> words(String text) {
-        return Set.of(java.util.Arrays.stream(text.strip().split("\\s+")).distinct().toArray(String[]::new));
+        return Set.of(
+                java.util.Arrays.stream(text.strip().split("\\s+")).distinct().toArray(String[]::new));
     }
 }

@@ -16,8 +16,8 @@ final class WebPlaces {
     private static final int LONGEST_URL = 2_000;
     private static final List<String> SCHEMES = List.of("http", "https", "ftp");
     /** Endings that no file, no abbreviation and no sentence without a blank has. */
-    private static final Set<String> PLAIN_ENDINGS =
-            Set.of("com", "org", "net", "de", "eu", "info", "biz", "fr", "uk", "nl", "pl", "ch", "cz", "dk", "se", "fi");
+    private static final Set<String> PLAIN_ENDINGS = Set.of(
+            "com", "org", "net", "de", "eu", "info", "biz", "fr", "uk", "nl", "pl", "ch", "cz", "dk", "se", "fi");
 
     private WebPlaces() {}
 
@@ -96,7 +96,9 @@ final class WebPlaces {
     private static void add(List<Place> found, String text, int start, int host) {
         int hostEnd = domainEnd(text, host);
         var name = text.substring(host, hostEnd);
-        if (isDomain(name) || InetAddressValidator.getInstance().isValidInet4Address(name) || name.equals("localhost")) {
+        if (isDomain(name)
+                || InetAddressValidator.getInstance().isValidInet4Address(name)
+                || name.equals("localhost")) {
             found.add(new Place(Kind.URL, start, pathEnd(text, hostEnd)));
         }
     }

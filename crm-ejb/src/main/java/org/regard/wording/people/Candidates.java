@@ -157,7 +157,9 @@ final class Candidates {
         }
         for (int step = -4; step <= 4; step++) {
             int near = at + step;
-            if (near >= 0 && near < words.all().size() && NameWords.SPOKEN.contains(word(near).folded())) {
+            if (near >= 0
+                    && near < words.all().size()
+                    && NameWords.SPOKEN.contains(word(near).folded())) {
                 return true;
             }
         }
@@ -165,11 +167,15 @@ final class Candidates {
     }
 
     private boolean follows(int at, Set<String> any) {
-        return at > 0 && words.gap(at - 1).matches("[ \\u00a0-]") && any.contains(word(at - 1).folded());
+        return at > 0
+                && words.gap(at - 1).matches("[ \\u00a0-]")
+                && any.contains(word(at - 1).folded());
     }
 
     private boolean precedes(int at, Set<String> any) {
-        return at + 1 < words.all().size() && words.gap(at).equals(" ") && any.contains(word(at + 1).folded());
+        return at + 1 < words.all().size()
+                && words.gap(at).equals(" ")
+                && any.contains(word(at + 1).folded());
     }
 
     /** A street, an institution, a firm, a number of a model: what follows says that this is no person. */

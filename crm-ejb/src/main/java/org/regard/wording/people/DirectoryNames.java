@@ -99,11 +99,7 @@ public class DirectoryNames {
         }
         var bearers = new HashMap<String, Integer>();
         if (!forms.isEmpty()) {
-            database.list(
-                            WORDS,
-                            row -> Map.entry(row.getString(1), row.getInt(2)),
-                            List.copyOf(forms))
-                    .stream()
+            database.list(WORDS, row -> Map.entry(row.getString(1), row.getInt(2)), List.copyOf(forms)).stream()
                     .filter(one -> one.getValue() > 0)
                     .forEach(one -> bearers.put(one.getKey(), one.getValue()));
         }
@@ -143,7 +139,8 @@ public class DirectoryNames {
                 single.n,
                 single.one);
         var called = new HashMap<Integer, List<String>>();
-        hits.forEach(hit -> called.computeIfAbsent(hit.n, first -> new ArrayList<>()).add(hit.called));
+        hits.forEach(
+                hit -> called.computeIfAbsent(hit.n, first -> new ArrayList<>()).add(hit.called));
         var known = new HashSet<Candidate>();
         called.forEach((n, names) -> {
             var candidate = candidates.get(n);

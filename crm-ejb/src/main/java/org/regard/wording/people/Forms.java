@@ -15,7 +15,9 @@ final class Forms {
 
     /** Folded as the directory folds names. */
     static Set<String> of(String said) {
-        var word = Normalizer.normalize(said, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('’', '\'');
+        var word = Normalizer.normalize(said, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
         var forms = new LinkedHashSet<String>();
         add(forms, word);
         if (word.endsWith("'s")) {

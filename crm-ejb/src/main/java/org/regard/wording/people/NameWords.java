@@ -16,8 +16,8 @@ final class NameWords {
             signora signor monsieur madame""");
 
     /** Small words inside a name. */
-    static final Set<String> PARTICLES =
-            words("van von de der den dem zu zur zum la le les di da do dos das del della ten ter al el bin ben y e i af av du des");
+    static final Set<String> PARTICLES = words(
+            "van von de der den dem zu zur zum la le les di da do dos das del della ten ter al el bin ben y e i af av du des");
 
     /** After what is a street, a house or a firm rather than a person. */
     static final Set<String> NAMED_AFTER = words(
@@ -49,8 +49,8 @@ final class NameWords {
             bestaetigte beschwerte antwortete will hatte""");
 
     /** Before somebody who is spoken to. */
-    static final Set<String> SPOKEN_TO = words(
-            """
+    static final Set<String> SPOKEN_TO =
+            words("""
             called met phoned rang asked told emailed visited thanked reminded traf getroffen""");
 
     static final Set<String> WITH = words("with mit");

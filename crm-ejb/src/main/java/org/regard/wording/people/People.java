@@ -56,7 +56,8 @@ public class People {
     /** Candidates that overlap are one name: "Juan Carlos Moreno" was asked for in three pairs. */
     private static List<Finding> together(Set<Candidate> known) {
         var found = new ArrayList<Finding>();
-        var sorted = known.stream().sorted(Comparator.comparing(Candidate::start)).toList();
+        var sorted =
+                known.stream().sorted(Comparator.comparing(Candidate::start)).toList();
         for (int i = 0; i < sorted.size(); ) {
             int start = sorted.get(i).start();
             int end = sorted.get(i).end();

@@ -24,7 +24,9 @@ final class SmallWords {
             seine seinem seinen sich sie sind so soll sollen sollte ueber um uns unser unsere unter vom von vor war waren was wegen
             weil wenn wer wie wieder will wir wird wo wollen wurde wuerde zu zum zur zwei zwischen gesprochen telefoniert
             angerufen bitte danke dann denn damit dabei dazu alle alles als am an beim da gut guten habe ihre jede jeden
-            kunde kundin lieber mal seit sonst viel viele vielen waere wurden zwar""".strip().split("\\s+"))
+            kunde kundin lieber mal seit sonst viel viele vielen waere wurden zwar"""
+                            .strip()
+                            .split("\\s+"))
             .collect(Collectors.toUnmodifiableSet());
 
     private SmallWords() {}

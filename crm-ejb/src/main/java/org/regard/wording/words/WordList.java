@@ -97,7 +97,10 @@ public final class WordList {
         for (var phrase : phrases.getOrDefault(text.all().get(at).folded(), List.of())) {
             int last = at + phrase.parts.size() - 1;
             if (last < text.all().size() && follows(text, at, phrase)) {
-                return new Hit(phrase.topic, text.all().get(at).start(), text.all().get(last).end());
+                return new Hit(
+                        phrase.topic,
+                        text.all().get(at).start(),
+                        text.all().get(last).end());
             }
         }
         return null;

@@ -18,7 +18,8 @@ public final class WordListText {
     public static final int MOST_PATTERNS = 20;
     private static final int MOST_REPEATS = 30;
     private static final java.util.regex.Pattern TOPIC = java.util.regex.Pattern.compile("\\[[a-z][a-z-]{0,29}]");
-    private static final java.util.regex.Pattern REPEAT = java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");
+    private static final java.util.regex.Pattern REPEAT =
+            java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");
 
     private WordListText() {}
 
@@ -27,7 +28,8 @@ public final class WordListText {
         var list = new WordList();
         var lines = text.lines().toList();
         if (lines.size() > MOST_LINES) {
-            throw Refusal.tooLarge("text.list-too-long", String.valueOf(MOST_LINES)).asException();
+            throw Refusal.tooLarge("text.list-too-long", String.valueOf(MOST_LINES))
+                    .asException();
         }
         var topic = "other";
         int patterns = 0;
