@@ -7,6 +7,7 @@ import java.util.List;
  * The label's key with {@code .why} says what the page is for.
  */
 public enum PrivacyDoor {
+    LETTING_GO("/privacy/letting-go.xhtml", "letting.title", "relationship-manager", "team-lead", "privacy-steward"),
     JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward"),
     RECORD("/policy/record.xhtml", "record.title", "team-lead", "privacy-steward", "administrator"),
     FILES("/policy/files.xhtml", "files.title", "privacy-steward"),
