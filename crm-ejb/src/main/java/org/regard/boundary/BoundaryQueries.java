@@ -134,9 +134,23 @@ final class BoundaryQueries {
         return last.families();
     }
 
-    private List<Families.Family> lists() {
+    void keep(String code, Collection<String> words, Collection<String> categories) {
+        database.run(
+                """
+                insert into topic_family (code, words, categories) values (?, ?, ?)
+                on conflict (code) do update set words = excluded.words, categories = excluded.categories""",
+                code,
+                words,
+                categories);
+    }
+
+    boolean remove(String code) {
+        return database.run("delete from topic_family where code = ?", code) > 0;
+    }
+
+    List<Families.Family> lists() {
         return database.list(
-                "select code, words, categories from topic_family",
+                "select code, words, categories from topic_family order by code",
                 row -> new Families.Family(
                         row.getString(1), texts(row, "words"), Set.copyOf(texts(row, "categories"))));
     }

@@ -11,7 +11,8 @@ public enum PrivacyDoor {
     JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward"),
     RECORD("/policy/record.xhtml", "record.title", "team-lead", "privacy-steward", "administrator"),
     FILES("/policy/files.xhtml", "files.title", "privacy-steward"),
-    ERASURES("/erasures.xhtml", "erasures.title", "relationship-manager", "team-lead", "privacy-steward");
+    ERASURES("/erasures.xhtml", "erasures.title", "relationship-manager", "team-lead", "privacy-steward"),
+    TOPICS("/topics.xhtml", "topics.title", "privacy-steward");
 
     private final String path;
     private final String label;
