@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
+import org.regard.boundary.Channel;
+import org.regard.boundary.SetBoundary;
 import org.regard.house.Company;
 import org.regard.house.Guests;
 import org.regard.house.House;
@@ -56,6 +58,15 @@ class BringInTest {
         assertEquals(Answer.COMING, asked(guest).answer());
         answer("rm", call, Answer.HERE);
         assertEquals(Answer.HERE, asked(guest).answer());
+        assertEquals(List.of(), calls("rm"));
+    }
+
+    @Test
+    void nobody_is_asked_to_somebody_who_does_not_wish_that_anybody_steps_up_to_them() {
+        var guest = guest();
+        var asked = SetBoundary.contact(Channel.IN_PERSON, null);
+        HOUSE.does("desk", () -> HOUSE.boundaries().set(guest, asked, null, Guests.GREETING));
+        assertEquals("boundary.not-this-way", Guests.refusal(() -> ask(guest, company.rm)));
         assertEquals(List.of(), calls("rm"));
     }
 
