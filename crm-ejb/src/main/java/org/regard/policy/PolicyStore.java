@@ -44,6 +44,11 @@ public class PolicyStore {
         return new PolicyReading(database, version).policy();
     }
 
+    /** What a version says about conversation notes now: a draft changes from one look to the next. */
+    public NoteTerms noteTermsAsTheyStand(int version) {
+        return NoteReading.terms(database, version);
+    }
+
     /** What a published version says about conversation notes. */
     public NoteTerms noteTerms(int version) {
         return notes.computeIfAbsent(version, missing -> NoteReading.terms(database, missing));

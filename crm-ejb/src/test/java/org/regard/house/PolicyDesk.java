@@ -3,6 +3,7 @@ package org.regard.house;
 import org.regard.policy.draft.DraftQueries;
 import org.regard.policy.draft.DraftWriting;
 import org.regard.policy.file.Beginning;
+import org.regard.policy.file.NotesWriting;
 import org.regard.policy.file.PolicyFiles;
 import org.regard.policy.file.Start;
 import org.regard.policy.processing.RecordsOfProcessing;
@@ -11,13 +12,13 @@ import org.regard.policy.processing.RecordsOfProcessing;
 public record PolicyDesk(House house) {
 
     public PolicyFiles files() {
-        return new PolicyFiles(house.database(), house.policies(), house.drafts());
+        return new PolicyFiles(house.database(), house.policies(), house.drafts(), new NotesWriting(house.database()));
     }
 
     public Beginning beginning() {
         var queries = new DraftQueries(house.database(), house.policies());
         return new Beginning(
-                house.database(), house.policies(), queries, new DraftWriting(house.database()), house.clock());
+                house.database(), house.policies(), queries, new DraftWriting(house.database()), new NotesWriting(house.database()), house.clock());
     }
 
     public RecordsOfProcessing records() {

@@ -21,14 +21,16 @@ public class Beginning {
     private final PolicyStore store;
     private final DraftQueries queries;
     private final DraftWriting writing;
+    private final NotesWriting notes;
     private final Clock clock;
 
     @Inject
-    public Beginning(Database database, PolicyStore store, DraftQueries queries, DraftWriting writing, Clock clock) {
+    public Beginning(Database database, PolicyStore store, DraftQueries queries, DraftWriting writing, NotesWriting notes, Clock clock) {
         this.database = database;
         this.store = store;
         this.queries = queries;
         this.writing = writing;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -47,6 +49,7 @@ public class Beginning {
                 version,
                 new Heading(file.policy().title(), file.note(), file.policy().customerMonths()));
         writing.all(version, file.policy());
+        notes.notes(version, file.notes());
         database.one("select begin_with_policy(?, ?)", row -> true, version, clock.instant());
     }
 }

@@ -21,7 +21,7 @@ import org.regard.policy.draft.Vocabulary;
 final class FileReading {
 
     private static final Set<String> TOP =
-            Set.of("format", "schema", "title", "note", "customerMonths", "purposes", "categories", "neverKept");
+            Set.of("format", "schema", "title", "note", "customerMonths", "purposes", "notes", "categories", "neverKept");
     private static final Set<String> OF_A_PURPOSE =
             Set.of("code", "parent", "name", "meaning", "asksReason", "emergency", "roles");
     private static final List<String> ROLES =
@@ -56,7 +56,8 @@ final class FileReading {
         tree.forEach(this::underAPurpose);
         root.at("categories").list().forEach(this::kept);
         root.may("neverKept").map(Node::list).orElse(List.of()).forEach(this::neverKept);
-        return new PolicyFile(new Policy(0, title, null, months, tree, categories), note, lines);
+        var notes = new NotesReading(purposes).notes(root.may("notes"));
+        return new PolicyFile(new Policy(0, title, null, months, tree, categories), notes, note, lines);
     }
 
     private Purpose purpose(Node node) {

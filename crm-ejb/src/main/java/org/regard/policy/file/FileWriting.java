@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.regard.policy.Category;
+import org.regard.policy.NoteTerms;
 import org.regard.policy.Policy;
 import org.regard.policy.Purpose;
 import org.regard.policy.Role;
@@ -21,7 +22,7 @@ final class FileWriting {
 
     private FileWriting() {}
 
-    static byte[] bytes(Policy policy, String note) {
+    static byte[] bytes(Policy policy, NoteTerms notes, String note) {
         var file = Json.createObjectBuilder()
                 .add("format", PolicyFile.FORMAT)
                 .add("schema", PolicyFile.SCHEMA)
@@ -29,6 +30,7 @@ final class FileWriting {
                 .add("note", note)
                 .add("customerMonths", policy.customerMonths())
                 .add("purposes", list(policy.purposes(), FileWriting::purpose))
+                .add("notes", notes(notes, policy))
                 .add("categories", list(kept(policy, true), one -> category(one, policy)))
                 .add("neverKept", list(kept(policy, false), FileWriting::neverKept))
                 .build();
@@ -93,6 +95,27 @@ final class FileWriting {
                 .toList();
         return json.add("audience", list(readers, FileWriting::reader))
                 .add("sources", words(one.sources().stream().sorted().toList()));
+    }
+
+    private static JsonObjectBuilder notes(NoteTerms notes, Policy policy) {
+        var json = Json.createObjectBuilder().add("keepMonths", notes.months());
+        notes.fadingMonths().ifPresent(months -> json.add("fadingMonths", months));
+        var order = policy.purposes().stream().map(Purpose::code).toList();
+        var audience = notes.audience().stream()
+                .filter(one -> order.contains(one.purpose()))
+                .sorted(Comparator.comparing((NoteTerms.Audience one) -> order.indexOf(one.purpose()))
+                        .thenComparing(NoteTerms.Audience::role))
+                .toList();
+        return json.add("audience", list(audience, FileWriting::noteReader));
+    }
+
+    private static JsonObject noteReader(NoteTerms.Audience one) {
+        var json = Json.createObjectBuilder()
+                .add("purpose", one.purpose())
+                .add("role", one.role().code())
+                .add("reach", one.reach().code());
+        mark(json, "writes", one.writes());
+        return json.build();
     }
 
     private static JsonObject reader(Category.Audience one) {

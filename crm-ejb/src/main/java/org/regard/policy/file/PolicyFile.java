@@ -1,15 +1,17 @@
 package org.regard.policy.file;
 
 import java.util.Map;
+import org.regard.policy.NoteTerms;
 import org.regard.policy.Policy;
 
 /**
  * What stands in a file: a policy without a number, for the house that brings it in gives it one.
  *
+ * @param notes what it says about conversation notes; none are kept where the file says nothing
  * @param note why this version, for those who read it later
  * @param lines where each part stands: {@code category phone} or {@code purpose greeting}
  */
-public record PolicyFile(Policy policy, String note, Map<String, Long> lines) {
+public record PolicyFile(Policy policy, NoteTerms notes, String note, Map<String, Long> lines) {
 
     /** Most of a file; a policy of 500 categories has 400 kB. */
     public static final int MOST_BYTES = 1 << 20;
@@ -30,7 +32,7 @@ public record PolicyFile(Policy policy, String note, Map<String, Long> lines) {
     }
 
     /** The file of a policy: UTF-8, the same for the same policy to the byte. */
-    public static byte[] write(Policy policy, String note) {
-        return FileWriting.bytes(policy, note);
+    public static byte[] write(Policy policy, NoteTerms notes, String note) {
+        return FileWriting.bytes(policy, notes, note);
     }
 }

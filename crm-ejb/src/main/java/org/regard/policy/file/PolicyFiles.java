@@ -19,14 +19,16 @@ public class PolicyFiles {
     private Database database;
     private PolicyStore store;
     private Drafts drafts;
+    private NotesWriting notes;
 
     protected PolicyFiles() {}
 
     @Inject
-    public PolicyFiles(Database database, PolicyStore store, Drafts drafts) {
+    public PolicyFiles(Database database, PolicyStore store, Drafts drafts, NotesWriting notes) {
         this.database = database;
         this.store = store;
         this.drafts = drafts;
+        this.notes = notes;
     }
 
     /** The file of a version that is or was in force: every colleague may read what the house may know. */
@@ -36,14 +38,14 @@ public class PolicyFiles {
                         row -> row.getString(1),
                         version)
                 .orElseThrow(() -> Refusal.absent("policy.no-such-version").asException());
-        return PolicyFile.write(store.version(version), note);
+        return PolicyFile.write(store.version(version), store.noteTerms(version), note);
     }
 
     /** The file of a draft, to be reviewed outside. */
     @RolesAllowed(Role.STEWARD)
     public byte[] draft(int version) {
         var draft = drafts.draft(version);
-        return PolicyFile.write(draft.policy(), draft.note());
+        return PolicyFile.write(draft.policy(), store.noteTermsAsTheyStand(version), draft.note());
     }
 
     /**
@@ -58,6 +60,7 @@ public class PolicyFiles {
         });
         int version = drafts.begin(store.current().version());
         drafts.replace(version, drafts.draft(version).revision(), file.policy(), file.note());
+        notes.notes(version, file.notes());
         return version;
     }
 

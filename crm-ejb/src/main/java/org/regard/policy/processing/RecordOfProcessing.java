@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.regard.policy.Category;
+import org.regard.policy.NoteTerms;
 import org.regard.policy.Policy;
 import org.regard.policy.draft.Change;
 import org.regard.policy.draft.Comparison;
@@ -15,7 +16,7 @@ import org.regard.policy.draft.Comparison;
  * @param madeAt when it was asked for
  * @param before the version before this one; empty for the first
  */
-public record RecordOfProcessing(Controller controller, Policy policy, Optional<Policy> before, Instant madeAt) {
+public record RecordOfProcessing(Controller controller, Policy policy, NoteTerms notes, Optional<Policy> before, Instant madeAt) {
 
     /** Every purpose for which somebody may look: headings of the tree process nothing by themselves. */
     public List<Activity> activities() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.regard.house.House;
 import org.regard.platform.Refusal;
 import org.regard.platform.Refused;
+import org.regard.policy.NoteTerms;
 import org.regard.policy.Policy;
 import org.regard.policy.Precision;
 
@@ -24,6 +25,8 @@ class PolicyFileTest {
 
     private static final House HOUSE = House.fresh();
     private static final Policy POLICY = HOUSE.as("", () -> HOUSE.policies().current());
+
+    private static final NoteTerms NOTES = HOUSE.as("", () -> HOUSE.policies().noteTerms(1));
 
     private static final String SMALL =
             """
@@ -49,17 +52,17 @@ class PolicyFileTest {
 
     @Test
     void what_is_written_is_read_again_to_the_byte() {
-        var bytes = PolicyFile.write(POLICY, "As it came.");
+        var bytes = PolicyFile.write(POLICY, NOTES, "As it came.");
         var file = PolicyFile.read(bytes);
         assertEquals("As it came.", file.note());
-        assertArrayEquals(bytes, PolicyFile.write(file.policy(), file.note()));
+        assertArrayEquals(bytes, PolicyFile.write(file.policy(), file.notes(), file.note()));
         assertEquals(POLICY.purposes(), file.policy().purposes());
         assertEquals(POLICY.categories().size(), file.policy().categories().size());
     }
 
     @Test
     void a_file_reads_line_by_line() {
-        var lines = new String(PolicyFile.write(POLICY, ""), StandardCharsets.UTF_8)
+        var lines = new String(PolicyFile.write(POLICY, NOTES, ""), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertTrue(lines.size() > 500, "" + lines.size());
@@ -76,6 +79,11 @@ class PolicyFileTest {
         assertFalse(phone.many() || phone.findable() || phone.checkable());
         assertFalse(phone.audience().get(0).writes());
         assertEquals(Precision.LAST_DIGITS, phone.uses().get("greeting"));
+    }
+
+    @Test
+    void a_file_that_says_nothing_about_notes_keeps_none() {
+        assertEquals(List.of(), read(SMALL).notes().audience());
     }
 
     @Test
@@ -160,7 +168,7 @@ class PolicyFileTest {
 
     @Test
     void a_broken_file_of_any_length_is_refused_and_never_half_read() {
-        var bytes = PolicyFile.write(POLICY, "");
+        var bytes = PolicyFile.write(POLICY, NOTES, "");
         for (int length = 0; length < bytes.length - 2; length += 97) {
             var part = Arrays.copyOf(bytes, length);
             assertTrue(Set.of("policy-file.not-json", "policy-file.not-utf-8")

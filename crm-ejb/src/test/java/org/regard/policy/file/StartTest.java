@@ -45,7 +45,7 @@ class StartTest {
     @EnumSource(Start.class)
     void it_is_shipped_as_it_would_be_written(Start start) {
         var file = PolicyFile.read(start.bytes());
-        assertArrayEquals(start.bytes(), PolicyFile.write(file.policy(), file.note()));
+        assertArrayEquals(start.bytes(), PolicyFile.write(file.policy(), file.notes(), file.note()));
     }
 
     @ParameterizedTest

@@ -113,6 +113,14 @@ class RecordsOfProcessingTest {
     }
 
     @Test
+    void article_30_conversation_notes_are_in_it_with_their_purposes_and_end() {
+        assertEquals(12, current().notes().months());
+        assertTrue(current().notes().serve("conversation"));
+        desk.publish(desk.bring(Start.CLINIC));
+        assertEquals(List.of(), current().notes().audience());
+    }
+
+    @Test
     void an_older_version_stays_readable() {
         int draft = desk.bring(Start.CLINIC);
         desk.publish(draft);

@@ -81,6 +81,10 @@ public class RecordPage {
         return words.data();
     }
 
+    public String getNotes() {
+        return words.notes();
+    }
+
     public String getNever() {
         return words.never();
     }

@@ -21,6 +21,8 @@ public final class RecordPaper {
         paper.section(say(locale, "record.data.title"))
                 .text(words.dataWhy())
                 .table(words.dataHead(), words.data())
+                .part(say(locale, "record.notes"))
+                .text(words.notes())
                 .part(say(locale, "record.never"))
                 .text(words.never());
         paper.section(say(locale, "record.house")).text(say(locale, "record.house.text"));

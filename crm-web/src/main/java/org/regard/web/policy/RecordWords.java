@@ -147,6 +147,22 @@ record RecordWords(RecordOfProcessing record, Locale locale) {
         return say("record.data.why", record.policy().customerMonths());
     }
 
+    /** Conversation notes: who keeps them, for what, how long. */
+    String notes() {
+        var terms = record.notes();
+        if (terms.audience().isEmpty()) return say("record.notes.none");
+        var readers = record.policy().purposes().stream()
+                .filter(purpose -> terms.serve(purpose.code()))
+                .map(purpose -> purpose.name().in(locale) + ": "
+                        + terms.audience().stream()
+                                .filter(one -> one.purpose().equals(purpose.code()))
+                                .map(one -> say("role." + one.role().code()) + " ("
+                                        + say("reach." + one.reach().code()) + ")")
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+        return say("record.notes.text", terms.months(), readers);
+    }
+
     String never() {
         return record.neverKept().stream().map(one -> one.name().in(locale)).collect(Collectors.joining(", "));
     }

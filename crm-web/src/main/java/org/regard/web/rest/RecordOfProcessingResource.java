@@ -44,21 +44,22 @@ public class RecordOfProcessingResource {
             operationId = "recordOfProcessing",
             summary = "The record of processing activities (GDPR Art. 30)",
             description = "For team leads, stewards and administrators. `Accept: application/pdf` answers it on paper.")
-    @ApiResponse(responseCode = "200", description = "The record", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "The record",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ProcessingRecord.class)),
+                @Content(mediaType = Paper.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
     public ProcessingRecord json() {
         return ProcessingRecord.of(asked(), language.locale());
     }
 
     @GET
     @Produces(Paper.MEDIA_TYPE)
-    @Operation(
-            operationId = "recordOfProcessingOnPaper",
-            summary = "The record of processing activities on paper",
-            description = "Tagged PDF in the caller's language.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The record on paper",
-            content = @Content(mediaType = Paper.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    @Operation(hidden = true)
     public Response paper() {
         return Response.ok(RecordPaper.bytes(asked(), language.locale()), Paper.MEDIA_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"record-of-processing.pdf\"")

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.regard.policy.NoteTerms;
 import org.regard.policy.Role;
 import org.regard.policy.draft.Change;
 import org.regard.policy.processing.Activity;
@@ -30,6 +31,8 @@ public record ProcessingRecord(
                         description =
                                 "Art. 30(1)(c), (f): what is kept, about whom, how long and on which ground; and what never.")
                 List<CategoryEntry> categories,
+        @Schema(description = "Conversation notes: for what, for whom, how long; without an audience there are none.")
+                NotesKept notes,
         @Schema(description = "The version before; missing for the first.") Integer before,
         @Schema(description = "What is different from the version before.") List<Difference> changes) {
 
@@ -45,6 +48,16 @@ public record ProcessingRecord(
             @Schema(description = "Outside the house; empty: none.") String recipients,
             @Schema(description = "To third countries, with the safeguards; empty: none.") String transfers,
             @Schema(description = "Besides those that Regard takes by itself.") String measures) {}
+
+    /** What is said about conversation notes. */
+    @Schema(name = "NotesKept")
+    public record NotesKept(
+            @Schema(description = "Months after the conversation until a note ends, at most.") int keepMonths,
+            List<NoteReader> audience) {}
+
+    /** Who reads notes of a purpose, how far, and whether they write them. */
+    @Schema(name = "NoteReader")
+    public record NoteReader(String purpose, String role, String reach, boolean writes) {}
 
     /** A purpose, who may look for it and what they see. */
     @Schema(name = "ProcessingActivity")
@@ -89,6 +102,7 @@ public record ProcessingRecord(
                 policy.categories().stream()
                         .map(one -> CategoryEntry.of(policy, one, locale))
                         .toList(),
+                notes(record.notes()),
                 record.before().map(one -> one.version()).orElse(null),
                 record.changes().stream().map(ProcessingRecord::difference).toList());
     }
@@ -104,6 +118,18 @@ public record ProcessingRecord(
                 said.recipients(),
                 said.transfers(),
                 said.measures());
+    }
+
+    private static NotesKept notes(NoteTerms terms) {
+        return new NotesKept(
+                terms.months(),
+                terms.audience().stream()
+                        .map(one -> new NoteReader(
+                                one.purpose(),
+                                one.role().code(),
+                                one.reach().code(),
+                                one.writes()))
+                        .toList());
     }
 
     private static Doing doing(Activity one, Locale locale) {
