@@ -102,9 +102,12 @@ class BanksStoryTest {
 
     @Test
     void not_even_that_there_is_something_is_told() {
-        for (var purpose : List.of("greeting", "conversation", "small-talk", "visit", "directory-care", "identity-check")) {
-            HOUSE.does("rm", () -> assertFalse(HOUSE.helloCards().card(mira, Look.of(purpose), Locale.ENGLISH).facts().stream()
-                    .anyMatch(fact -> fact.category().code().startsWith("loan-"))));
+        for (var purpose :
+                List.of("greeting", "conversation", "small-talk", "visit", "directory-care", "identity-check")) {
+            HOUSE.does(
+                    "rm",
+                    () -> assertFalse(HOUSE.helloCards().card(mira, Look.of(purpose), Locale.ENGLISH).facts().stream()
+                            .anyMatch(fact -> fact.category().code().startsWith("loan-"))));
         }
     }
 
@@ -122,8 +125,8 @@ class BanksStoryTest {
     @Test
     void nobody_at_the_branch_opens_the_mirror_and_her_own_question_is_answered_whole() {
         for (var colleague : EVERYBODY) {
-            var mirror = answer(colleague, () -> HOUSE.mirrors()
-                    .mirror(mira, Look.of(Policy.ACCESS_REQUEST), Locale.ENGLISH));
+            var mirror = answer(
+                    colleague, () -> HOUSE.mirrors().mirror(mira, Look.of(Policy.ACCESS_REQUEST), Locale.ENGLISH));
             assertEquals(colleague.equals("steward"), mirror.isPresent(), colleague);
             mirror.ifPresent(whole -> assertTrue(texts(whole.facts()).containsAll(List.of(CAR, SON, WISH))));
         }
@@ -131,8 +134,8 @@ class BanksStoryTest {
 
     @Test
     void the_mirror_of_somebody_else_of_her_firm_has_nothing_of_it() {
-        var other = HOUSE.as("steward", () -> HOUSE.mirrors()
-                .mirror(neighbour, Look.of(Policy.ACCESS_REQUEST), Locale.ENGLISH));
+        var other = HOUSE.as(
+                "steward", () -> HOUSE.mirrors().mirror(neighbour, Look.of(Policy.ACCESS_REQUEST), Locale.ENGLISH));
         assertUntold(Optional.of(List.of(other.toString())), "the mirror of another");
     }
 
@@ -142,7 +145,8 @@ class BanksStoryTest {
         for (var colleague : EVERYBODY) {
             for (var purpose : purposes()) {
                 if (!(purpose.code().equals("loan-advice") && LOAN_DESK.contains(colleague))) {
-                    assertEquals(List.of(), notes(colleague, purpose.code()).orElse(List.of()), colleague + " " + purpose);
+                    assertEquals(
+                            List.of(), notes(colleague, purpose.code()).orElse(List.of()), colleague + " " + purpose);
                 }
             }
         }
@@ -188,8 +192,10 @@ class BanksStoryTest {
                 for (var purpose : purposes()) {
                     raw.says(roles.get(role), role, company.harbour, purpose.code());
                     long rows = raw.count("select count(*) from fact where category like 'loan-%'");
-                    var loanDesk = role.equals("relationship-manager") && purpose.code().equals("loan-advice");
-                    var herQuestion = role.equals("privacy-steward") && purpose.code().equals(Policy.ACCESS_REQUEST);
+                    var loanDesk = role.equals("relationship-manager")
+                            && purpose.code().equals("loan-advice");
+                    var herQuestion =
+                            role.equals("privacy-steward") && purpose.code().equals(Policy.ACCESS_REQUEST);
                     assertEquals(loanDesk || herQuestion ? 2 : 0, rows, role + " " + purpose.code());
                 }
             }
@@ -203,7 +209,8 @@ class BanksStoryTest {
     @Test
     void a_list_from_outside_cannot_bring_such_a_thing_in() {
         for (var code : List.of("loan-purpose", "loan-circumstances")) {
-            refused("rm", () -> HOUSE.facts().record(neighbour, RecordFact.told(code, "x").from("import"), LOAN));
+            refused("rm", () -> HOUSE.facts()
+                    .record(neighbour, RecordFact.told(code, "x").from("import"), LOAN));
         }
     }
 
@@ -224,9 +231,11 @@ class BanksStoryTest {
 
     /** What a card shows; empty when it is not shown at all. */
     private static Optional<List<String>> card(String colleague, UUID customer, String purpose) {
-        return answer(colleague, () -> texts(HOUSE.helloCards()
-                .card(customer, Look.of(purpose).because("she stands here"), Locale.ENGLISH)
-                .facts()));
+        return answer(
+                colleague,
+                () -> texts(HOUSE.helloCards()
+                        .card(customer, Look.of(purpose).because("she stands here"), Locale.ENGLISH)
+                        .facts()));
     }
 
     private static Optional<List<?>> notes(String colleague, String purpose) {

@@ -18,7 +18,12 @@ public record PolicyDesk(House house) {
     public Beginning beginning() {
         var queries = new DraftQueries(house.database(), house.policies());
         return new Beginning(
-                house.database(), house.policies(), queries, new DraftWriting(house.database()), new NotesWriting(house.database()), house.clock());
+                house.database(),
+                house.policies(),
+                queries,
+                new DraftWriting(house.database()),
+                new NotesWriting(house.database()),
+                house.clock());
     }
 
     public RecordsOfProcessing records() {

@@ -25,7 +25,13 @@ public class Beginning {
     private final Clock clock;
 
     @Inject
-    public Beginning(Database database, PolicyStore store, DraftQueries queries, DraftWriting writing, NotesWriting notes, Clock clock) {
+    public Beginning(
+            Database database,
+            PolicyStore store,
+            DraftQueries queries,
+            DraftWriting writing,
+            NotesWriting notes,
+            Clock clock) {
         this.database = database;
         this.store = store;
         this.queries = queries;

@@ -20,8 +20,8 @@ import org.regard.policy.draft.Vocabulary;
 /** From the file's values to a policy. Whether the policy makes sense as a whole is asked where drafts are written. */
 final class FileReading {
 
-    private static final Set<String> TOP =
-            Set.of("format", "schema", "title", "note", "customerMonths", "purposes", "notes", "categories", "neverKept");
+    private static final Set<String> TOP = Set.of(
+            "format", "schema", "title", "note", "customerMonths", "purposes", "notes", "categories", "neverKept");
     private static final Set<String> OF_A_PURPOSE =
             Set.of("code", "parent", "name", "meaning", "asksReason", "emergency", "roles");
     private static final List<String> ROLES =

@@ -16,7 +16,8 @@ import org.regard.policy.draft.Comparison;
  * @param madeAt when it was asked for
  * @param before the version before this one; empty for the first
  */
-public record RecordOfProcessing(Controller controller, Policy policy, NoteTerms notes, Optional<Policy> before, Instant madeAt) {
+public record RecordOfProcessing(
+        Controller controller, Policy policy, NoteTerms notes, Optional<Policy> before, Instant madeAt) {
 
     /** Every purpose for which somebody may look: headings of the tree process nothing by themselves. */
     public List<Activity> activities() {

@@ -47,7 +47,11 @@ public class RecordsOfProcessing {
         }
         var before = at == 0 ? Optional.<Integer>empty() : Optional.of(versions.get(at - 1));
         return new RecordOfProcessing(
-                controller(), store.version(version), store.noteTerms(version), before.map(store::version), clock.instant());
+                controller(),
+                store.version(version),
+                store.noteTerms(version),
+                before.map(store::version),
+                clock.instant());
     }
 
     /** What the company says about itself; unsaid at first. */

@@ -43,7 +43,9 @@ import java.util.Map;
             @Tag(name = "notes", description = "Conversations: three short lines each, and who read them"),
             @Tag(name = "imports", description = "Lists that come in at the door"),
             @Tag(name = "mirror", description = "What a customer may ask for: all that is held, and who looked"),
-            @Tag(name = "retention", description = "Letting go: what has ended, what nobody uses, what is held, and the proof"),
+            @Tag(
+                    name = "retention",
+                    description = "Letting go: what has ended, what nobody uses, what is held, and the proof"),
             @Tag(name = "house", description = "Health and proof")
         })
 @SecurityScheme(

@@ -9,7 +9,8 @@ import org.regard.retention.Certificate;
 /** What a look afterwards has found. */
 @Schema(
         name = "Certificate",
-        description = "What went, what stays and why, and where was looked afterwards. No value, no name, no customer's id.")
+        description =
+                "What went, what stays and why, and where was looked afterwards. No value, no name, no customer's id.")
 public record CertificateView(
         UUID id,
         @Schema(allowableValues = {"retention", "erasure", "restore"}) String kind,

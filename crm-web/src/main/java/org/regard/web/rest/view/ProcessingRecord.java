@@ -125,10 +125,7 @@ public record ProcessingRecord(
                 terms.months(),
                 terms.audience().stream()
                         .map(one -> new NoteReader(
-                                one.purpose(),
-                                one.role().code(),
-                                one.reach().code(),
-                                one.writes()))
+                                one.purpose(), one.role().code(), one.reach().code(), one.writes()))
                         .toList());
     }
 
