@@ -42,7 +42,7 @@ public record BoundaryWords(Locale locale, Map<String, String> categories, Strin
     public String ways(List<Channel> open) {
         return open.isEmpty()
                 ? say("boundary.no-way")
-                : open.stream().map(way -> say("channel." + way.code())).collect(Collectors.joining(", "));
+                : open.stream().map(way -> say("way." + way.code())).collect(Collectors.joining(", "));
     }
 
     private String what(Wish wish) {
@@ -61,7 +61,7 @@ public record BoundaryWords(Locale locale, Map<String, String> categories, Strin
     }
 
     private String no(Channel way) {
-        return say("channel." + (way == null ? "any" : way.code()) + ".no");
+        return say("way." + (way == null ? "any" : way.code()) + ".no");
     }
 
     private String when(Window window) {
