@@ -19,7 +19,7 @@ public class CustomerQueries {
 
     private static final String HEADER =
             """
-            select c.*, k.wrapped, m.name as manager_name, m.active as manager_active, d.name as deputy_name,
+            select c.*, stopped(c.id) as stopped, k.wrapped, m.name as manager_name, m.active as manager_active, d.name as deputy_name,
               d.active as deputy_active, t.name as team_name,
               array(select o.id::text || ' ' || o.called_name from affiliation a
                     join customer o on o.id = a.organisation_id where a.customer_id = c.id order by o.called_name limit 20)
@@ -53,6 +53,8 @@ public class CustomerQueries {
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
                 row.getBoolean("team_only"),
+                row.getBoolean("restricted"),
+                row.getString("stopped"),
                 row.getObject("welcomed_on", LocalDate.class),
                 row.getObject("seen_on", LocalDate.class),
                 row.getLong("version"),

@@ -24,7 +24,7 @@ class DirectoryQueries {
     record Hit(Found found, String token, int rank) {}
 
     private static final String CARD =
-            "c.id, c.kind, c.called_name, m.id as manager_id, m.name as manager_name, m.active as manager_active";
+            "c.id, c.kind, c.called_name, c.restricted, m.id as manager_id, m.name as manager_name, m.active as manager_active";
 
     // Both lower bounds begin at the same word: PostgreSQL starts at either and would read the index up to the other.
     private static final String BEGINNING = "select " + CARD
@@ -168,6 +168,7 @@ class DirectoryQueries {
                         row.getString("kind"),
                         row.getString("called_name"),
                         manager,
+                        row.getBoolean("restricted"),
                         List.of()),
                 row.getString("token"),
                 row.getInt("rank"));

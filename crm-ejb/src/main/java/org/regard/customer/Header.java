@@ -7,6 +7,9 @@ import java.util.UUID;
 /**
  * What stands above every page about one customer.
  *
+ * @param restricted all that is held is stored and not read (GDPR Art. 18)
+ * @param stopped what the customer's objections and restriction stop for the purpose asked: nothing (empty), {@code all} of it, or
+ *     {@code unless-agreed}: all that rests on neither an agreement nor the law
  * @param key the customer's wrapped data key; opens nothing without the server's master key
  * @param related organisations of a person, or people of an organisation
  */
@@ -19,6 +22,8 @@ public record Header(
         UUID team,
         String teamName,
         boolean teamOnly,
+        boolean restricted,
+        String stopped,
         LocalDate welcomedOn,
         LocalDate seenOn,
         long version,

@@ -66,6 +66,12 @@ class Fact {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
+    @Column(name = "contested_on")
+    private LocalDate contestedOn;
+
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
+
     @Version
     private long version;
 
@@ -88,6 +94,8 @@ class Fact {
         toldTo = told.toldTo() == null ? listener : told.toldTo();
         keptSince = today;
         endsOn = told.endsOn();
+        contestedOn = null;
+        confirmedOn = null;
     }
 
     String open(DataKey key) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.regard.disclosure.Scope;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
+import org.regard.policy.Policy;
 import org.regard.policy.Precision;
 import org.regard.sealing.DataKey;
 
@@ -48,19 +49,26 @@ public class FactQueries {
         var id = row.getObject("id", UUID.class);
         var state = State.of(row.getString("state")).orElseThrow();
         var since = row.getObject("kept_since", LocalDate.class);
+        var about = ThirdPersons.about(row, id, key);
+        // A copy for one person must not tell on another (GDPR Art. 15(4)).
+        var masked = about != null && scope.purpose().code().equals(Policy.ACCESS_REQUEST);
+        var fineness = masked ? Precision.PRESENT : precision;
         return new FactView(
                 id,
                 category,
                 state,
                 state == State.KNOWN
-                        ? Shown.of(category, key.open(id, row.getBytes("sealed")), precision, locale)
+                        ? Shown.of(category, key.open(id, row.getBytes("sealed")), fineness, locale)
                         : null,
-                precision,
+                fineness,
                 row.getString("source"),
                 row.getObject("told_on", LocalDate.class),
                 row.getString("listener"),
                 since,
                 FactView.end(category, since, row.getObject("ends_on", LocalDate.class)),
+                row.getObject("contested_on", LocalDate.class),
+                row.getObject("confirmed_on", LocalDate.class),
+                masked ? new ThirdPerson(null, null) : about,
                 row.getLong("version"),
                 FactView.purposes(scope.policy(), category));
     }

@@ -13,6 +13,9 @@ import org.regard.policy.Purpose;
  *
  * @param shown null for an unknown
  * @param precision how finely this purpose shows it
+ * @param contestedOn since when the customer says that it is not right; null when nobody contests it
+ * @param confirmedOn when it was last confirmed to be right; null when never
+ * @param about whom it is about, when not the customer; null: the customer
  * @param endsOn the first day it is no longer kept; null: as long as the customer
  */
 public record FactView(
@@ -26,6 +29,9 @@ public record FactView(
         String toldTo,
         LocalDate keptSince,
         LocalDate endsOn,
+        LocalDate contestedOn,
+        LocalDate confirmedOn,
+        ThirdPerson about,
         long version,
         List<Purpose> purposes) {
 

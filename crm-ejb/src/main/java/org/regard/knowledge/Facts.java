@@ -20,6 +20,7 @@ import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.policy.Category;
 import org.regard.policy.Role;
+import org.regard.rights.RecipientLedger;
 import org.regard.rights.TakePermission;
 import org.regard.sealing.KeyedHash;
 
@@ -66,6 +67,9 @@ public class Facts {
      */
     public UUID record(UUID customer, RecordFact request, TakePermission given, Look look) {
         var opened = opening.open(customer, look);
+        if (opened.header().restricted()) {
+            throw Refusal.conflict("customer.restricted").asException();
+        }
         if (given != null) {
             wayIn.permit(opened, given);
             opening.journal(opened, Act.PERMIT, given.categories());
@@ -115,6 +119,7 @@ public class Facts {
                 opened.scope().today());
         flush();
         lookups.put(category, customer, id, value);
+        tellRecipients(opened, category.code(), RecipientLedger.CORRECTED);
         opening.journal(opened, Act.CORRECT, List.of(category.code()));
         return fact.version();
     }
@@ -133,6 +138,7 @@ public class Facts {
         entities.remove(fact);
         flush();
         lookups.remove(customer, id);
+        tellRecipients(opened, fact.category(), RecipientLedger.ERASED);
         opening.journal(opened, Act.FORGET, List.of(fact.category()));
     }
 
@@ -167,6 +173,15 @@ public class Facts {
         if (!opened.mayWrite(category)) {
             throw Refusal.forbidden("fact.not-yours-to-write").asException();
         }
+    }
+
+    private void tellRecipients(Opening.Opened opened, String category, String why) {
+        new RecipientLedger(database)
+                .owe(
+                        opened.header().id(),
+                        List.of(category),
+                        why,
+                        opened.scope().today());
     }
 
     private static String read(Category category, RecordFact request) {

@@ -91,6 +91,15 @@ class MirrorQueries {
                 customer);
     }
 
+    /** Facts in others' entries that are about this customer. */
+    List<MirrorView.Mention> mentions(UUID customer, Policy policy) {
+        return database.list(
+                "select category, kept_since from fact where third_customer = ? order by kept_since",
+                row -> new MirrorView.Mention(
+                        policy.category(row.getString(1)).orElseThrow(), row.getObject(2, LocalDate.class)),
+                customer);
+    }
+
     List<MirrorView.BringIn> bringIns(UUID customer) {
         return database.list(
                 """

@@ -8,7 +8,7 @@ import org.regard.customer.Header;
 import org.regard.interaction.NoteView;
 import org.regard.knowledge.FactView;
 import org.regard.policy.Category;
-import org.regard.rights.PermissionView;
+import org.regard.rights.RightsView;
 
 /**
  * All that we keep about one customer (GDPR Art. 15).
@@ -17,7 +17,8 @@ import org.regard.rights.PermissionView;
  * @param notes of conversations, newest first, for whatever purpose they were held
  * @param words under which the name is found
  * @param lookups kinds of values by which the customer is found exactly, as keyed hashes
- * @param permissions what they permitted and what they took back
+ * @param rights what they permitted and took back, objected to and asked of us, and who outside was given something
+ * @param mentions what others' entries hold about them: which kind, not what (Art. 15(4))
  * @param checks attempts to compare what somebody said with what we keep
  * @param bringIns who was asked to come to them, today
  * @param used for which purposes each kind of fact was last read, and what nobody reads fades
@@ -36,7 +37,8 @@ public record MirrorView(
         List<NoteView> notes,
         List<String> words,
         List<String> lookups,
-        List<PermissionView> permissions,
+        RightsView rights,
+        List<Mention> mentions,
         List<Check> checks,
         List<BringIn> bringIns,
         List<Used> used,
@@ -50,6 +52,9 @@ public record MirrorView(
 
     /** An older value: of which kind, in full, and since when an import has replaced it. */
     public record Replaced(Category category, String value, LocalDate since) {}
+
+    /** Something about them in somebody else's entry. */
+    public record Mention(Category category, LocalDate since) {}
 
     /** One comparison without showing. */
     public record Check(Instant at, String colleague, boolean matched) {}

@@ -22,7 +22,7 @@ import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.policy.Policy;
 import org.regard.policy.Role;
-import org.regard.rights.PermissionLedger;
+import org.regard.rights.RightsLedger;
 import org.regard.sealing.Vault;
 
 /** Shows a customer all that we keep about them, why, until when, and who looked. */
@@ -36,7 +36,7 @@ public class Mirrors {
     private NoteQueries notes;
     private MirrorQueries queries;
     private BoundaryCheck boundaries;
-    private PermissionLedger permissions;
+    private RightsLedger rights;
     private Clock clock;
     private Vault vault;
 
@@ -49,7 +49,7 @@ public class Mirrors {
         this.notes = new NoteQueries(database);
         this.queries = new MirrorQueries(database);
         this.boundaries = new BoundaryCheck(database, clock);
-        this.permissions = new PermissionLedger(database, clock);
+        this.rights = new RightsLedger(database, clock);
         this.clock = clock;
         this.vault = vault;
     }
@@ -73,7 +73,8 @@ public class Mirrors {
                 conversations,
                 queries.words(customer),
                 queries.lookups(customer),
-                permissions.of(customer, policy),
+                rights.of(opened),
+                queries.mentions(customer, policy),
                 queries.checks(customer),
                 queries.bringIns(customer),
                 queries.used(customer, policy),

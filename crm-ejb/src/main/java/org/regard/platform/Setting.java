@@ -30,7 +30,9 @@ public enum Setting {
     /** The company's mail server, as {@code host} or {@code host:port}. */
     MAIL_SERVER("regard.mail.server", null),
     /** The address that Regard's own mail comes from. */
-    MAIL_FROM("regard.mail.from", null);
+    MAIL_FROM("regard.mail.from", null),
+    /** Public holidays beside those that Regard knows, ISO dates with commas between: no deadline ends on one. */
+    HOLIDAYS("regard.holidays", "");
 
     private final String key;
     private final String fallback;

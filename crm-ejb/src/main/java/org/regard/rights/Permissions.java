@@ -22,15 +22,18 @@ public class Permissions {
     private Opening opening;
     private Scopes scopes;
     private PermissionLedger ledger;
+    private RecipientLedger recipients;
     private Clock clock;
 
     protected Permissions() {}
 
     @Inject
-    public Permissions(Opening opening, Scopes scopes, PermissionLedger ledger, Clock clock) {
+    public Permissions(
+            Opening opening, Scopes scopes, PermissionLedger ledger, RecipientLedger recipients, Clock clock) {
         this.opening = opening;
         this.scopes = scopes;
         this.ledger = ledger;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -78,6 +81,8 @@ public class Permissions {
             throw Refusal.absent("permission.absent").asException();
         }
         opening.journal(opened, Act.WITHDRAW, categories);
+        recipients.owe(
+                customer, categories, RecipientLedger.ERASED, opened.scope().today());
         // Taking back is as easy as giving: whoever hears it may, also about what they are never shown.
         scopes.enterAsHouse("directory-care");
         int erased = ledger.eraseLeaning(customer, categories);

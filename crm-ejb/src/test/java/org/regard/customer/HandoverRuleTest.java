@@ -58,6 +58,8 @@ class HandoverRuleTest {
                 HARBOUR,
                 "Harbour",
                 teamOnly,
+                false,
+                "",
                 day,
                 day,
                 1,

@@ -36,8 +36,6 @@ import org.regard.relationship.DaysEnd;
 import org.regard.relationship.Presences;
 import org.regard.retention.Erasures;
 import org.regard.rights.PermissionLedger;
-import org.regard.rights.Permissions;
-import org.regard.rights.Wordings;
 import org.regard.sealing.HouseSignature;
 import org.regard.sealing.MasterKey;
 import org.regard.wording.Overrides;
@@ -110,12 +108,9 @@ public final class House extends Ground {
         return new PermissionLedger(database, clock);
     }
 
-    public Permissions permissions() {
-        return new Permissions(opening(), scopes, ledger(), clock);
-    }
-
-    public Wordings wordings() {
-        return new Wordings(database, new Caller(() -> caller), clock);
+    /** The doors of the customer's own word. */
+    public CustomerWord word() {
+        return new CustomerWord(this, new Caller(() -> caller));
     }
 
     public HelloCards helloCards() {

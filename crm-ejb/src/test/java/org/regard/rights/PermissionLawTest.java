@@ -87,8 +87,10 @@ class PermissionLawTest {
     @Test
     void article_7_1_words_that_somebody_was_asked_with_never_change() throws Exception {
         permit(Channel.PHONE, "likes");
-        house.does("steward", () -> house.wordings().write("general", words("new")));
-        assertEquals(2, house.as("rm", () -> house.wordings().newest("general")).version());
+        house.does("steward", () -> house.word().wordings().write("general", words("new")));
+        assertEquals(
+                2,
+                house.as("rm", () -> house.word().wordings().newest("general")).version());
         assertEquals(1, permissions("rm").get(0).wording().version());
         try (var raw = Raw.asOwner(house.home())) {
             var no = assertThrows(
@@ -101,9 +103,9 @@ class PermissionLawTest {
 
     @Test
     void article_7_1_words_that_nobody_was_asked_with_are_changed_in_place() {
-        house.does("steward", () -> house.wordings().write("visit", words("first")));
-        house.does("steward", () -> house.wordings().write("visit", words("second")));
-        var newest = house.as("rm", () -> house.wordings().newest("visit"));
+        house.does("steward", () -> house.word().wordings().write("visit", words("first")));
+        house.does("steward", () -> house.word().wordings().write("visit", words("second")));
+        var newest = house.as("rm", () -> house.word().wordings().newest("visit"));
         assertEquals(1, newest.version());
         assertTrue(newest.text().en().contains("second"));
     }
@@ -113,7 +115,8 @@ class PermissionLawTest {
         guests.fact("rm", mira, MUSIC);
         var permission = permissions("rm").get(0).id();
         assertEquals(
-                1, house.as("rm", () -> house.permissions().withdraw(mira, permission, Channel.PHONE, SMALL_TALK)));
+                1,
+                house.as("rm", () -> house.word().permissions().withdraw(mira, permission, Channel.PHONE, SMALL_TALK)));
         assertFalse(seen("rm", "small-talk").contains("likes"));
         assertEquals(0, rows("fact"));
         var ended = permissions("rm").get(0);
@@ -125,7 +128,7 @@ class PermissionLawTest {
     @Test
     void article_7_3_whoever_hears_it_takes_it_back_even_what_they_are_never_shown() {
         guests.fact("rm", mira, MUSIC);
-        house.does("desk", () -> house.permissions().withdrawAll(mira, Channel.IN_PERSON, Guests.GREETING));
+        house.does("desk", () -> house.word().permissions().withdrawAll(mira, Channel.IN_PERSON, Guests.GREETING));
         assertEquals(0, rows("fact"));
         assertEquals("Colleague desk", permissions("rm").get(0).withdrawnTo());
     }
@@ -135,7 +138,7 @@ class PermissionLawTest {
         guests.fact("rm", mira, MUSIC);
         guests.fact("rm", mira, "phone", "+49 30 901820");
         guests.fact("rm", mira, RecordFact.unknown("dietary-wish", State.DECLINED));
-        house.does("rm", () -> house.permissions().withdrawAll(mira, Channel.IN_PERSON, SMALL_TALK));
+        house.does("rm", () -> house.word().permissions().withdrawAll(mira, Channel.IN_PERSON, SMALL_TALK));
         assertEquals(2, rows("fact"));
     }
 
@@ -178,19 +181,22 @@ class PermissionLawTest {
     @Test
     void article_15_the_mirror_shows_what_was_permitted_and_what_was_taken_back() {
         guests.fact("rm", mira, MUSIC);
-        house.does("rm", () -> house.permissions().withdrawAll(mira, Channel.PHONE, SMALL_TALK));
+        house.does("rm", () -> house.word().permissions().withdrawAll(mira, Channel.PHONE, SMALL_TALK));
         var mirror = house.as("rm", () -> house.mirrors().mirror(mira, Look.of("access-request"), Locale.ENGLISH));
         assertEquals(
                 List.of("likes"),
-                mirror.permissions().stream().map(one -> one.category().code()).toList());
+                mirror.rights().permissions().stream()
+                        .map(one -> one.category().code())
+                        .toList());
     }
 
     @Test
     void a_permission_from_tomorrow_counts_for_nothing() {
         var tomorrow = house.clock().instant().plus(Duration.ofDays(1));
         var request = new TakePermission(Set.of("likes"), Set.of(), null, null, "en", Channel.FORM, tomorrow);
-        assertEquals("permission.given-in-the-future", refused("rm", () -> house.permissions()
-                .take(mira, request, SMALL_TALK)));
+        assertEquals(
+                "permission.given-in-the-future",
+                refused("rm", () -> house.word().permissions().take(mira, request, SMALL_TALK)));
     }
 
     @Test
@@ -209,11 +215,12 @@ class PermissionLawTest {
     }
 
     private void permit(Channel channel, String category) {
-        house.does("rm", () -> house.permissions().take(mira, TakePermission.of(category, channel), Guests.CARE));
+        house.does(
+                "rm", () -> house.word().permissions().take(mira, TakePermission.of(category, channel), Guests.CARE));
     }
 
     private List<PermissionView> permissions(String by) {
-        return house.as(by, () -> house.permissions().of(mira, Guests.CARE));
+        return house.as(by, () -> house.word().permissions().of(mira, Guests.CARE));
     }
 
     private List<String> seen(String by, String purpose) {

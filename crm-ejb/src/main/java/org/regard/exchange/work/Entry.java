@@ -34,6 +34,8 @@ final class Entry {
     final Set<UUID> organisations = new LinkedHashSet<>();
     /** What the customer does not want written down; nothing for most. */
     Optional<BoundaryRules> boundaries = Optional.empty();
+    /** What is held about the customer is stored and not touched. */
+    boolean restricted;
     /** Categories that the customer permits now. */
     final Set<String> permitted = new HashSet<>(0);
 

@@ -37,7 +37,9 @@ final class Knowns {
         if (byId.isEmpty()) return;
         List<UUID> ids = new ArrayList<>(byId.keySet());
         database.list(
-                "select customer_id, wrapped from customer_key where customer_id = any (?)",
+                """
+                select k.customer_id, k.wrapped, c.restricted from customer_key k join customer c on c.id = k.customer_id
+                where k.customer_id = any (?)""",
                 row -> open(row, byId),
                 ids);
         database.list("select * from fact where customer_id = any (?)", row -> hold(row, byId), ids);
@@ -84,6 +86,7 @@ final class Knowns {
     private boolean open(ResultSet row, Map<UUID, Entry> byId) throws SQLException {
         UUID id = row.getObject(1, UUID.class);
         byId.get(id).opened(vault.open(id, row.getBytes(2)));
+        byId.get(id).restricted = row.getBoolean(3);
         return true;
     }
 

@@ -46,6 +46,7 @@ final class Merge {
     }
 
     private Optional<String> take(Entry entry, Newcomer.Told told, Category category) {
+        if (entry.restricted) return Optional.of("customer.restricted");
         List<Held> there = entry.held.computeIfAbsent(category.code(), first -> new ArrayList<>(1));
         if (there.stream().anyMatch(fact -> !fact.known())) return Optional.of("fact.respected-unknown");
         if (there.stream().anyMatch(fact -> told.value().equals(fact.value()))) return Optional.empty();

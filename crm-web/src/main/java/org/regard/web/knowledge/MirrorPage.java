@@ -115,7 +115,7 @@ public class MirrorPage {
     }
 
     public List<PermissionRow> getPermissions() {
-        return PermissionRow.of(mirror.permissions(), getLocale());
+        return PermissionRow.of(mirror.rights().permissions(), getLocale());
     }
 
     public List<NoteRow> getNotes() {

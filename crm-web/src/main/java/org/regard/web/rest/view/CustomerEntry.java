@@ -12,9 +12,11 @@ public record CustomerEntry(
         UUID id,
         String calledName,
         @Schema(allowableValues = {"person", "organisation"}) String kind,
-        Named relationshipManager) {
+        Named relationshipManager,
+        @Schema(description = "What is held is stored and not read (GDPR Art. 18).") boolean restricted) {
 
     static CustomerEntry of(Found found) {
-        return new CustomerEntry(found.id(), found.calledName(), found.kind(), Named.of(found.manager()));
+        return new CustomerEntry(
+                found.id(), found.calledName(), found.kind(), Named.of(found.manager()), found.restricted());
     }
 }

@@ -16,6 +16,12 @@ public record CustomerHead(
         Named deputy,
         Named team,
         @Schema(description = "Whether only that team finds them.") boolean teamOnly,
+        @Schema(description = "What is held is stored and not read (GDPR Art. 18): ask the privacy steward.")
+                boolean restricted,
+        @Schema(
+                        description =
+                                "What objections and restriction stop for this purpose: `all`, or `unless-agreed`; empty for nothing.")
+                String stopped,
         LocalDate welcomedOn,
         @Schema(description = "The last real contact.") LocalDate seenOn,
         @Schema(description = "Organisations of a person, or people of an organisation.") List<Named> related) {
@@ -29,6 +35,8 @@ public record CustomerHead(
                 Named.of(header.deputy()),
                 new Named(header.team(), header.teamName()),
                 header.teamOnly(),
+                header.restricted(),
+                header.stopped(),
                 header.welcomedOn(),
                 header.seenOn(),
                 header.related().stream()

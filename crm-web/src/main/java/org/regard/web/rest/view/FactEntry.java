@@ -39,6 +39,10 @@ public record FactEntry(
         @Schema(description = "Name of the colleague it was told to.") String toldTo,
         LocalDate keptSince,
         @Schema(description = "The first day it is no longer kept; missing: as long as the customer.") LocalDate endsOn,
+        @Schema(description = "Since when the customer says that it is not right.") LocalDate contestedOn,
+        @Schema(description = "When it was last confirmed to be right.") LocalDate confirmedOn,
+        @Schema(description = "Whether it is about somebody other than the customer; masked in their mirror.")
+                boolean aboutSomebodyElse,
         @Schema(description = "Send it as entity tag in If-Match to correct or forget exactly this.") long version,
         @Schema(description = "Codes of the purposes it serves.") List<String> purposes) {
 
@@ -56,6 +60,9 @@ public record FactEntry(
                 fact.toldTo(),
                 fact.keptSince(),
                 fact.endsOn(),
+                fact.contestedOn(),
+                fact.confirmedOn(),
+                fact.about() != null,
                 fact.version(),
                 fact.purposes().stream().map(Purpose::code).toList());
     }

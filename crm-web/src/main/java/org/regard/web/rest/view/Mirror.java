@@ -20,7 +20,12 @@ public record Mirror(
         @Schema(description = "Folded words under which the name is found.") List<String> words,
         @Schema(description = "Kinds of values by which the customer is found exactly, as keyed hashes.")
                 List<String> lookups,
-        @Schema(description = "What they permit, and what they took back.") List<PermissionEntry> permissions,
+        @Schema(
+                        description =
+                                "What they permit and took back, objected to, asked of us; who outside was given something.")
+                Rights rights,
+        @Schema(description = "What others' entries hold about them: which kind, not what (GDPR Art. 15(4)).")
+                List<Mention> mentions,
         @Schema(description = "Comparisons of what somebody said with what we keep.") List<Check> checks,
         @Schema(description = "Who was asked to come to them, today.") List<BringIn> bringIns,
         @Schema(description = "When each kind of fact was last read, by purpose; what nobody reads fades.")
@@ -35,6 +40,10 @@ public record Mirror(
                 List<Reader> disclosures,
         @Schema(description = "Version of the policy in force.") int policy,
         LocalDate today) {
+
+    /** Something about them in somebody else's entry. */
+    @Schema(name = "MentionElsewhere")
+    public record Mention(String category, LocalDate since) {}
 
     /** One comparison without showing. */
     @Schema(name = "Comparison")
@@ -69,7 +78,10 @@ public record Mirror(
                 mirror.notes().stream().map(NoteEntry::of).toList(),
                 mirror.words(),
                 mirror.lookups(),
-                mirror.permissions().stream().map(PermissionEntry::of).toList(),
+                Rights.of(mirror.rights()),
+                mirror.mentions().stream()
+                        .map(one -> new Mention(one.category().code(), one.since()))
+                        .toList(),
                 mirror.checks().stream()
                         .map(one -> new Check(one.at(), one.colleague(), one.matched()))
                         .toList(),
