@@ -37,7 +37,13 @@ public class DraftQueries {
 
     /** A draft in the list of drafts. */
     public record Head(
-            int version, Text title, String note, int basedOn, long revision, Instant begunAt, List<String> hands) {}
+            int version, Text title, String note, int basedOn, long revision, Instant begunAt, List<String> hands) {
+
+        /** Names of the stewards who wrote on it. */
+        public String writers() {
+            return String.join(", ", hands);
+        }
+    }
 
     List<Head> heads() {
         return database.list(HEAD + " order by version", DraftQueries::head);

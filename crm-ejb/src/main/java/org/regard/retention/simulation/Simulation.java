@@ -1,6 +1,7 @@
 package org.regard.retention.simulation;
 
 import java.util.List;
+import java.util.Map;
 import org.regard.policy.Precision;
 import org.regard.policy.Reach;
 
@@ -59,16 +60,17 @@ public record Simulation(
      * Facts that would be erased.
      *
      * @param why {@code removed}, {@code never-kept} or {@code shorter}
-     * @param held facts among them that stay for now, by reason
+     * @param facts how many have ended then, and how many customers they are about
+     * @param held how many of them a hold keeps for now, hidden
      */
-    public record Going(String category, String why, long facts, long people, List<Spared.Reason> held) {}
+    public record Going(String category, String why, long facts, long people, long held) {}
 
     /**
      * Customers whose entries would end earlier.
      *
-     * @param byLaw those among them who stay, hidden, while a fact runs that the law makes us keep
+     * @param stays those among them who stay, hidden, by their first reason: {@code hold}, {@code law}, {@code people} …
      */
-    public record CustomersGoing(long people, long byLaw) {}
+    public record CustomersGoing(long people, Map<String, Long> stays) {}
 
     public boolean isQuiet() {
         return shifts.isEmpty() && going.isEmpty() && customers.people() == 0;

@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.regard.platform.Database;
 import org.regard.policy.Precision;
 import org.regard.policy.Reach;
-import org.regard.retention.simulation.Simulation.CustomersGoing;
 import org.regard.retention.simulation.Simulation.Sight;
 
 /** Counts for a simulation, set-based. Cost: reads the facts of each category that changes once, and nothing of the others. */
@@ -29,15 +29,15 @@ public class SimulationQueries {
     private static final String COUNT =
             """
             select coalesce(sum(n), 0) as facts, count(*) as people, coalesce(sum(g), 0) as going,
-              count(*) filter (where g > 0) as going_people
-            from (select count(*) as n, count(*) filter (where kept_since <= ?) as g from fact
-                  where category = ? and kept_since > ? and (ends_on is null or ends_on > ?) group by customer_id) one""";
+              count(*) filter (where g > 0) as going_people, coalesce(sum(h), 0) as held
+            from (select count(*) as n, count(*) filter (where kept_since <= ?) as g,
+                    count(*) filter (where kept_since <= ? and (select any_hold())
+                      and held(customer_id, category, import_job)) as h
+                  from fact where category = ? and kept_since > ? and (ends_on is null or ends_on > ?)
+                  group by customer_id) one""";
 
     private static final String CUSTOMERS =
-            """
-            select count(*) as people, count(*) filter (where exists (
-                select from fact f where f.customer_id = c.id and f.category = any (?))) as by_law
-            from customer c where seen_on <= ? and seen_on > ?""";
+            "select id from customer where seen_on <= ? and seen_on > ? and id > ? order by id limit ?";
 
     private final Database database;
 
@@ -47,7 +47,7 @@ public class SimulationQueries {
     }
 
     /** Facts and customers of a category, and how many of them would go. */
-    record Count(long facts, long people, long going, long goingPeople) {}
+    record Count(long facts, long people, long going, long goingPeople, long held) {}
 
     /** A view that changes, before it is counted. */
     record Moved(String category, String purpose, String role, Sight before, Sight after) {}
@@ -75,7 +75,9 @@ public class SimulationQueries {
                                 row.getLong("facts"),
                                 row.getLong("people"),
                                 row.getLong("going"),
-                                row.getLong("going_people")),
+                                row.getLong("going_people"),
+                                row.getLong("held")),
+                        goesUntil,
                         goesUntil,
                         category,
                         goneUntil,
@@ -83,14 +85,9 @@ public class SimulationQueries {
                 .orElseThrow();
     }
 
-    CustomersGoing customers(LocalDate goesUntil, LocalDate goneUntil, List<String> byLaw) {
-        return database.one(
-                        CUSTOMERS,
-                        row -> new CustomersGoing(row.getLong("people"), row.getLong("by_law")),
-                        byLaw,
-                        goesUntil,
-                        goneUntil)
-                .orElseThrow();
+    /** The next of those whose last contact lies in between; the first page begins after {@code new UUID(0, 0)}. */
+    List<UUID> customers(LocalDate goesUntil, LocalDate goneUntil, UUID after, int most) {
+        return database.list(CUSTOMERS, row -> row.getObject(1, UUID.class), goesUntil, goneUntil, after, most);
     }
 
     /** Grouping millions of facts by customer wants room to do it in; for this transaction only. */

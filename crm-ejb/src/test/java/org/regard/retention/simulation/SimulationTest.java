@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.regard.house.Guests.refusal;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +21,9 @@ import org.regard.policy.Category;
 import org.regard.policy.Precision;
 import org.regard.policy.ValueType;
 import org.regard.policy.draft.Heading;
+import org.regard.retention.Holds;
+import org.regard.retention.SetHold;
+import org.regard.retention.Staying;
 
 /** What a draft would do to what is really kept, said before it is published. */
 class SimulationTest {
@@ -56,7 +59,7 @@ class SimulationTest {
     void a_removed_category_disappears_for_everybody_and_its_facts_go() {
         write(seen -> house.drafts().removeCategory(draft, seen, "likes"));
         var found = simulate();
-        assertEquals(List.of(new Simulation.Going("likes", "removed", 3, 2, List.of())), found.going());
+        assertEquals(List.of(new Simulation.Going("likes", "removed", 3, 2, 0)), found.going());
         assertTrue(found.shifts().stream().allMatch(one -> one.kind() == Simulation.Kind.DISAPPEARS));
         assertTrue(found.shifts().stream()
                 .anyMatch(one -> one.purpose().equals("small-talk")
@@ -86,14 +89,9 @@ class SimulationTest {
         house.clock().turnTo(TestClock.START.plusMonths(13));
         guests.fact("rm", mira, "likes", "opera");
         change("likes", category -> ACategory.like(category).keptFor(12).build());
-        Spared hold = (category, keptUntil) -> {
-            assertEquals(LocalDate.from(TestClock.START).plusMonths(1), keptUntil);
-            return List.of(new Spared.Reason("hold", 2));
-        };
-        var found = simulate(hold);
-        assertEquals(
-                List.of(new Simulation.Going("likes", "shorter", 3, 2, List.of(new Spared.Reason("hold", 2)))),
-                found.going());
+        hold("likes");
+        var found = simulate();
+        assertEquals(List.of(new Simulation.Going("likes", "shorter", 3, 2, 2)), found.going());
         assertEquals(List.of(), found.shifts());
         assertEquals(4, found.counted());
     }
@@ -116,7 +114,7 @@ class SimulationTest {
         house.clock().turnTo(TestClock.START.plusMonths(30));
         write(seen -> house.drafts()
                 .head(draft, seen, new Heading(house.policies().current().title(), "", 24)));
-        assertEquals(new Simulation.CustomersGoing(2, 0), simulate().customers());
+        assertEquals(new Simulation.CustomersGoing(2, Map.of()), simulate().customers());
     }
 
     @Test
@@ -144,17 +142,29 @@ class SimulationTest {
                 refusal(() -> house.as("steward", () -> simulations().simulate(draft, Look.of("")))));
     }
 
-    private Simulation simulate(Spared... spared) {
-        return house.as("steward", () -> simulations(spared).simulate(draft, OVERSIGHT));
+    private void hold(String category) {
+        var wish = new SetHold(
+                "a question is open",
+                mira,
+                category,
+                null,
+                house.clock().today().plusDays(30),
+                house.clock().today().plusDays(60));
+        house.as("steward", () -> new Holds(house.scopes(), house.journal(), house.database(), house.vault())
+                .set(wish, OVERSIGHT));
     }
 
-    private Simulations simulations(Spared... spared) {
+    private Simulation simulate() {
+        return house.as("steward", () -> simulations().simulate(draft, OVERSIGHT));
+    }
+
+    private Simulations simulations() {
         return new Simulations(
                 house.drafts(),
                 house.scopes(),
                 house.journal(),
                 new SimulationQueries(house.database()),
-                List.of(spared));
+                new Staying(house.database(), List.of()));
     }
 
     private void change(String code, UnaryOperator<Category> how) {

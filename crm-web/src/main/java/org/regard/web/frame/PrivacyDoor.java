@@ -9,6 +9,7 @@ import java.util.List;
 public enum PrivacyDoor {
     LETTING_GO("/privacy/letting-go.xhtml", "letting.title", "relationship-manager", "team-lead", "privacy-steward"),
     JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward"),
+    POLICY_DRAFTS("/policy/drafts.xhtml", "drafts.title", "privacy-steward"),
     RECORD("/policy/record.xhtml", "record.title", "team-lead", "privacy-steward", "administrator"),
     FILES("/policy/files.xhtml", "files.title", "privacy-steward"),
     ERASURES("/erasures.xhtml", "erasures.title", "relationship-manager", "team-lead", "privacy-steward"),

@@ -8,11 +8,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.regard.policy.Policies;
 import org.regard.policy.Policy;
+import org.regard.policy.PublishedVersion;
 import org.regard.policy.Purpose;
 import org.regard.web.frame.Look;
 import org.regard.web.frame.Words;
 
-/** What may this company know? The policy in force as a matrix of categories and purposes. */
+/** What may this company know? One version of the policy, the one in force above all, as a matrix of categories and purposes. */
 @Named
 @RequestScoped
 public class PolicyPage {
@@ -22,6 +23,7 @@ public class PolicyPage {
     @Inject
     private Look look;
 
+    private Integer asked;
     private Policy policy;
     private List<Purpose> purposes;
     private List<PolicyRow> kept;
@@ -29,7 +31,7 @@ public class PolicyPage {
 
     /** Called once, by the page. */
     public void load() {
-        policy = policies.current();
+        policy = asked == null ? policies.current() : policies.version(asked);
         var words = new PolicyWords(policy, look.getLocale());
         purposes = words.purposes();
         kept = words.kept();
@@ -41,8 +43,23 @@ public class PolicyPage {
         return Words.say("precision.full", "");
     }
 
-    public int getVersion() {
-        return policy.version();
+    /** The version asked for; nothing: the one in force. */
+    public Integer getAsked() {
+        return asked;
+    }
+
+    public void setAsked(Integer asked) {
+        this.asked = asked;
+    }
+
+    /** Whether this is what counts now. */
+    public boolean isInForce() {
+        return policies.current().version() == policy.version();
+    }
+
+    /** The versions that are or were in force, newest first. */
+    public List<PublishedVersion> getHistory() {
+        return policies.history();
     }
 
     public LocalDate getSince() {

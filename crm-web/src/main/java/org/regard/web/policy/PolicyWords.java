@@ -3,6 +3,7 @@ package org.regard.web.policy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regard.policy.Category;
 import org.regard.policy.Policy;
@@ -57,10 +58,23 @@ record PolicyWords(Policy policy, Locale locale) {
     }
 
     private String keep(Category category) {
-        return category.keepMonths()
-                .map(months ->
-                        months % 12 == 0 ? say("policy.keep.years", months / 12) : say("policy.keep.months", months))
-                .orElseGet(() -> say("policy.keep.customer"));
+        return months(category.keepMonths(), locale);
+    }
+
+    /** Months in words; none: as long as its customer. */
+    static String months(Optional<Integer> kept, Locale locale) {
+        return kept.map(months -> months % 12 == 0
+                        ? Words.say(locale, "policy.keep.years", months / 12)
+                        : Words.say(locale, "policy.keep.months", months))
+                .orElseGet(() -> Words.say(locale, "policy.keep.customer"));
+    }
+
+    /** The roles that may look for a purpose; empty for a heading. */
+    String roles(Purpose purpose) {
+        return purpose.roles().stream()
+                .sorted()
+                .map(role -> say("role." + role.code()))
+                .collect(Collectors.joining(", "));
     }
 
     private String readers(Category category) {
