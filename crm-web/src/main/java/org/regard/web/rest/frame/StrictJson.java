@@ -1,6 +1,7 @@
 package org.regard.web.rest.frame;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -22,7 +23,7 @@ import org.regard.platform.Refused;
 public final class StrictJson {
     private StrictJson() {}
 
-    /** The record's components are of type String, UUID, LocalDate, Boolean, JsonValue, another record, or a List of such. */
+    /** The record's components are of type String, UUID, LocalDate, Boolean, Integer, JsonValue, another record, or a List of such. */
     public static <T> T read(JsonObject json, Class<T> type) {
         return read(json, type, "");
     }
@@ -66,6 +67,7 @@ public final class StrictJson {
     private static Object value(JsonValue json, Class<?> type, String path) {
         if (type == JsonValue.class) return json;
         if (type == Boolean.class) return truth(json, path);
+        if (type == Integer.class) return number(json, path);
         if (type.isRecord()) {
             if (!(json instanceof JsonObject object)) throw wrong(path);
             return read(object, type, path + ".");
@@ -80,6 +82,15 @@ public final class StrictJson {
             case FALSE -> false;
             default -> throw wrong(path);
         };
+    }
+
+    private static Integer number(JsonValue json, String path) {
+        if (!(json instanceof JsonNumber number) || !number.isIntegral()) throw wrong(path);
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException tooLarge) {
+            throw wrong(path);
+        }
     }
 
     private static Object text(String text, Class<?> type, String path) {

@@ -1,0 +1,108 @@
+package org.regard.web.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.regard.colleague.Repeats.Answer;
+import org.regard.disclosure.Look;
+import org.regard.policy.Policies;
+import org.regard.policy.draft.Drafts;
+import org.regard.web.rest.body.DraftBody;
+import org.regard.web.rest.frame.CallerLanguage;
+import org.regard.web.rest.frame.CommonAnswers;
+import org.regard.web.rest.frame.Once;
+import org.regard.web.rest.frame.Posts;
+import org.regard.web.rest.frame.WriteAnswers;
+import org.regard.web.rest.view.ChangeList;
+import org.regard.web.rest.view.PolicyDocument;
+import org.regard.web.rest.view.VersionList;
+
+/** The versions of the policy. No purpose is needed: nothing here holds customer data. */
+@Path("/policies")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@CommonAnswers
+@Tag(name = "policy")
+public class PoliciesResource {
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private CallerLanguage language;
+
+    @Inject
+    private Posts posts;
+
+    @GET
+    @Operation(operationId = "policies", summary = "The versions that are or were in force, newest first")
+    @ApiResponse(responseCode = "200", description = "The versions", useReturnTypeSchema = true)
+    public VersionList versions() {
+        return VersionList.of(policies.history(), language.locale());
+    }
+
+    @GET
+    @Path("/{version}")
+    @Operation(operationId = "policyVersion", summary = "One version that is or was in force")
+    @ApiResponse(responseCode = "200", description = "The version", useReturnTypeSchema = true)
+    public PolicyDocument version(@PathParam("version") int version) {
+        return PolicyDocument.of(policies.version(version), language.locale());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @WriteAnswers
+    @Operation(
+            operationId = "beginDraft",
+            summary = "Begin a draft as a copy of a version",
+            description = "For privacy stewards. Nothing changes for anybody until it is published.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Begun",
+            headers = @Header(name = "Location", description = "The draft", schema = @Schema(type = "string")),
+            content = @Content(schema = @Schema(type = "object")))
+    public Response begin(DraftBody sent, @BeanParam Once once) {
+        return posts.answer(once, Look.of(""), sent, () -> {
+            int from = sent == null || sent.from() == null
+                    ? policies.current().version()
+                    : sent.from();
+            int version = drafts.begin(from);
+            var answer = Json.createObjectBuilder().add("version", version).build();
+            return new Answer(201, posts.address("/policies/" + version + "/draft"), answer.toString());
+        });
+    }
+
+    @GET
+    @Path("/{version}/comparison")
+    @Operation(
+            operationId = "comparePolicies",
+            summary = "What differs between two versions, drafts included",
+            description = "For privacy stewards.")
+    @ApiResponse(responseCode = "200", description = "The differences", useReturnTypeSchema = true)
+    public ChangeList compare(
+            @PathParam("version") int version,
+            @Parameter(description = "The version to compare it with; left out: the one in force.") @QueryParam("with")
+                    Integer with) {
+        int before = with == null ? policies.current().version() : with;
+        return ChangeList.of(before, version, drafts.compare(before, version));
+    }
+}
