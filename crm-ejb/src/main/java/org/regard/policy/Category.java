@@ -46,6 +46,30 @@ public record Category(
         return ground.equals("permission");
     }
 
+    /** The same, kept for other months. */
+    public Category keptFor(int months) {
+        return new Category(
+                code,
+                about,
+                type,
+                name,
+                why,
+                neverKept,
+                Optional.of(months),
+                fadingMonths,
+                many,
+                maxLength,
+                choices,
+                findable,
+                checkable,
+                ground,
+                groundNote,
+                uses,
+                prohibited,
+                audience,
+                sources);
+    }
+
     public boolean isAbout(String kind) {
         return about.equals("both") || about.equals(kind);
     }

@@ -38,6 +38,16 @@ public record DraftView(
                 draft.basedOn() != inForce.version());
     }
 
+    /** What stands against publishing it. */
+    public List<DraftWords.FindingLine> getAgainst() {
+        return findings.stream().filter(DraftWords.FindingLine::stops).toList();
+    }
+
+    /** What is worth a thought and stops nothing. */
+    public List<DraftWords.FindingLine> getThoughts() {
+        return findings.stream().filter(one -> !one.stops()).toList();
+    }
+
     /** Whether it may be published as far as its contents go. */
     public boolean isReady() {
         return findings.stream().noneMatch(DraftWords.FindingLine::stops);

@@ -1,7 +1,6 @@
 package org.regard.web.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,9 +14,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.regard.colleague.Repeats.Answer;
@@ -30,8 +27,6 @@ import org.regard.web.rest.frame.CommonAnswers;
 import org.regard.web.rest.frame.Once;
 import org.regard.web.rest.frame.Posts;
 import org.regard.web.rest.frame.WriteAnswers;
-import org.regard.web.rest.view.ChangeList;
-import org.regard.web.rest.view.PolicyDocument;
 import org.regard.web.rest.view.VersionList;
 
 /** The versions of the policy. No purpose is needed: nothing here holds customer data. */
@@ -60,14 +55,6 @@ public class PoliciesResource {
         return VersionList.of(policies.history(), language.locale());
     }
 
-    @GET
-    @Path("/{version}")
-    @Operation(operationId = "policyVersion", summary = "One version that is or was in force")
-    @ApiResponse(responseCode = "200", description = "The version", useReturnTypeSchema = true)
-    public PolicyDocument version(@PathParam("version") int version) {
-        return PolicyDocument.of(policies.version(version), language.locale());
-    }
-
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @WriteAnswers
@@ -82,27 +69,10 @@ public class PoliciesResource {
             content = @Content(schema = @Schema(type = "object")))
     public Response begin(DraftBody sent, @BeanParam Once once) {
         return posts.answer(once, Look.of(""), sent, () -> {
-            int from = sent == null || sent.from() == null
-                    ? policies.current().version()
-                    : sent.from();
+            int from = sent == null || sent.from() == null ? policies.current().version() : sent.from();
             int version = drafts.begin(from);
             var answer = Json.createObjectBuilder().add("version", version).build();
             return new Answer(201, posts.address("/policies/" + version + "/draft"), answer.toString());
         });
-    }
-
-    @GET
-    @Path("/{version}/comparison")
-    @Operation(
-            operationId = "comparePolicies",
-            summary = "What differs between two versions, drafts included",
-            description = "For privacy stewards.")
-    @ApiResponse(responseCode = "200", description = "The differences", useReturnTypeSchema = true)
-    public ChangeList compare(
-            @PathParam("version") int version,
-            @Parameter(description = "The version to compare it with; left out: the one in force.") @QueryParam("with")
-                    Integer with) {
-        int before = with == null ? policies.current().version() : with;
-        return ChangeList.of(before, version, drafts.compare(before, version));
     }
 }

@@ -77,7 +77,8 @@ public record CategoryPart(
                 Words.of(one.groundNote()),
                 uses(one),
                 one.audience().stream()
-                        .map(who -> new ReaderPart(who.role().code(), who.reach().code(), who.writes()))
+                        .map(who ->
+                                new ReaderPart(who.role().code(), who.reach().code(), who.writes()))
                         .toList(),
                 one.sources().stream().sorted().toList());
     }
@@ -85,7 +86,8 @@ public record CategoryPart(
     /** In alphabetical order, so that two files can be compared line by line. */
     private static List<UsePart> uses(Category one) {
         var allowed = new TreeMap<>(one.uses())
-                .entrySet().stream().map(use -> new UsePart(use.getKey(), use.getValue().code()));
+                .entrySet().stream()
+                        .map(use -> new UsePart(use.getKey(), use.getValue().code()));
         var prohibited = one.prohibited().stream().sorted().map(purpose -> new UsePart(purpose, null));
         return Stream.concat(allowed, prohibited).toList();
     }

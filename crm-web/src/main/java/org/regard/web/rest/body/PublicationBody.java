@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(name = "PolicyPublication")
 public record PublicationBody(
         @Schema(
-                        description = "The version in force with which the draft was compared; another one by now: 409.",
+                        description =
+                                "The version in force with which the draft was compared; another one by now: 409.",
                         requiredMode = Schema.RequiredMode.REQUIRED)
                 Integer against) {}

@@ -31,12 +31,7 @@ public record DraftDocument(
         static FindingEntry of(Finding one, Locale locale) {
             var words = RefusalWords.of(one.refusal(), locale);
             return new FindingEntry(
-                    one.about().code(),
-                    one.code(),
-                    one.refusal().rule(),
-                    words.sentence(),
-                    words.way(),
-                    one.stops());
+                    one.about().code(), one.code(), one.refusal().rule(), words.sentence(), words.way(), one.stops());
         }
     }
 

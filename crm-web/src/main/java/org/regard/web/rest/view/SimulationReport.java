@@ -66,8 +66,7 @@ public record SimulationReport(
                                 one.people()))
                         .toList(),
                 found.going().stream()
-                        .map(one ->
-                                new GoingEntry(one.category(), one.why(), one.facts(), one.people(), one.held()))
+                        .map(one -> new GoingEntry(one.category(), one.why(), one.facts(), one.people(), one.held()))
                         .toList(),
                 found.customers().people(),
                 found.customers().stays(),

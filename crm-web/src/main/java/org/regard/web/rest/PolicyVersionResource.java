@@ -19,9 +19,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.regard.platform.Refusal;
+import org.regard.policy.Policies;
 import org.regard.policy.draft.Drafts;
 import org.regard.policy.draft.Publications;
 import org.regard.retention.simulation.Simulations;
@@ -33,18 +35,23 @@ import org.regard.web.rest.frame.StrictJson;
 import org.regard.web.rest.frame.Version;
 import org.regard.web.rest.frame.Why;
 import org.regard.web.rest.frame.WriteAnswers;
+import org.regard.web.rest.view.ChangeList;
 import org.regard.web.rest.view.DraftDocument;
+import org.regard.web.rest.view.PolicyDocument;
 import org.regard.web.rest.view.SimulationReport;
 
-/** A draft of the policy: read, written whole, tried, approved, published or discarded. For privacy stewards. */
+/** One version of the policy; for privacy stewards also a draft: read, written whole, tried, approved, published or discarded. */
 @Path("/policies/{version}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @CommonAnswers
 @Tag(name = "policy")
-public class PolicyDraftResource {
+public class PolicyVersionResource {
     private static final String IF_MATCH =
             "The entity tag of the draft as you saw it; when it has changed since: 409, rule `policy.draft-changed`.";
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private Drafts drafts;
@@ -57,6 +64,28 @@ public class PolicyDraftResource {
 
     @Inject
     private CallerLanguage language;
+
+    @GET
+    @Operation(operationId = "policyVersion", summary = "One version that is or was in force")
+    @ApiResponse(responseCode = "200", description = "The version", useReturnTypeSchema = true)
+    public PolicyDocument version(@PathParam("version") int version) {
+        return PolicyDocument.of(policies.version(version), language.locale());
+    }
+
+    @GET
+    @Path("/comparison")
+    @Operation(
+            operationId = "comparePolicies",
+            summary = "What differs between two versions, drafts included",
+            description = "For privacy stewards.")
+    @ApiResponse(responseCode = "200", description = "The differences", useReturnTypeSchema = true)
+    public ChangeList compare(
+            @PathParam("version") int version,
+            @Parameter(description = "The version to compare it with; left out: the one in force.") @QueryParam("with")
+                    Integer with) {
+        int before = with == null ? policies.current().version() : with;
+        return ChangeList.of(before, version, drafts.compare(before, version));
+    }
 
     @GET
     @Path("/draft")
@@ -139,15 +168,17 @@ public class PolicyDraftResource {
     @Operation(
             operationId = "publishDraft",
             summary = "Publish a draft: effective at once, everywhere",
-            description = "Refused while something stands against it, while four eyes are asked for and nobody approved,"
-                    + " and when another version came into force since.")
+            description =
+                    "Refused while something stands against it, while four eyes are asked for and nobody approved,"
+                            + " and when another version came into force since.")
     @ApiResponse(responseCode = "204", description = "In force")
     public Response publish(
             @PathParam("version") int version,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") String ifMatch,
             PublicationBody sent) {
         var against = StrictJson.required(sent).against();
-        if (against == null) throw Refusal.malformed("body.wrong-member", "against").asException();
+        if (against == null)
+            throw Refusal.malformed("body.wrong-member", "against").asException();
         publications.publish(version, seen(ifMatch), against);
         return Response.noContent().build();
     }
