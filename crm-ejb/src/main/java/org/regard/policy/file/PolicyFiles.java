@@ -54,14 +54,34 @@ public class PolicyFiles {
      */
     @RolesAllowed(Role.STEWARD)
     public int bring(byte[] bytes) {
+        var file = read(bytes);
+        int version = drafts.begin(store.current().version());
+        write(version, drafts.draft(version).revision(), file);
+        return version;
+    }
+
+    /**
+     * Writes a draft whole, as a file says it; answers its next revision.
+     *
+     * @param seen the revision that the writer saw
+     */
+    @RolesAllowed(Role.STEWARD)
+    public long replace(int version, long seen, byte[] bytes) {
+        return write(version, seen, read(bytes));
+    }
+
+    private long write(int version, long seen, PolicyFile file) {
+        long revision = drafts.replace(version, seen, file.policy(), file.note());
+        notes.notes(version, file.notes());
+        return revision;
+    }
+
+    private PolicyFile read(byte[] bytes) {
         var file = PolicyFile.read(bytes);
         drafts.check(file.policy()).stream().filter(Finding::stops).findFirst().ifPresent(finding -> {
             throw against(finding, file).asException();
         });
-        int version = drafts.begin(store.current().version());
-        drafts.replace(version, drafts.draft(version).revision(), file.policy(), file.note());
-        notes.notes(version, file.notes());
-        return version;
+        return file;
     }
 
     private static Refusal against(Finding finding, PolicyFile file) {

@@ -27,6 +27,7 @@ import org.regard.web.rest.frame.CommonAnswers;
 import org.regard.web.rest.frame.Once;
 import org.regard.web.rest.frame.Posts;
 import org.regard.web.rest.frame.WriteAnswers;
+import org.regard.web.rest.view.DraftCreated;
 import org.regard.web.rest.view.VersionList;
 
 /** The versions of the policy. No purpose is needed: nothing here holds customer data. */
@@ -66,7 +67,7 @@ public class PoliciesResource {
             responseCode = "201",
             description = "Begun",
             headers = @Header(name = "Location", description = "The draft", schema = @Schema(type = "string")),
-            content = @Content(schema = @Schema(type = "object")))
+            content = @Content(schema = @Schema(implementation = DraftCreated.class)))
     public Response begin(DraftBody sent, @BeanParam Once once) {
         return posts.answer(once, Look.of(""), sent, () -> {
             int from = sent == null || sent.from() == null ? policies.current().version() : sent.from();

@@ -21,4 +21,11 @@ public final class Version {
         if (!tag.matches()) throw Refusal.malformed("if-match.unreadable").asException();
         return Long.valueOf(tag.group(1));
     }
+
+    /** The same for what nobody writes without having seen it. */
+    public static long required(String ifMatch) {
+        var version = of(ifMatch);
+        if (version == null) throw Refusal.malformed("if-match.missing").asException();
+        return version;
+    }
 }

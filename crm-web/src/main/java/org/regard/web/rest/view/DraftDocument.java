@@ -6,17 +6,15 @@ import java.util.Locale;
 import org.regard.policy.draft.Draft;
 import org.regard.policy.draft.Finding;
 import org.regard.web.frame.RefusalWords;
-import org.regard.web.rest.body.PolicyFile;
 
-/** A draft and what stands against it. */
+/** A draft and what stands against it; what it says is in its file. */
 @Schema(name = "PolicyDraft")
 public record DraftDocument(
         int version,
         @Schema(description = "The version it was begun from.") int basedOn,
         @Schema(description = "Names of the stewards who wrote on it; none of them approves it.") List<String> writers,
         @Schema(description = "Names of the stewards who approved it as it stands.") List<String> approvals,
-        List<FindingEntry> findings,
-        PolicyFile policy) {
+        List<FindingEntry> findings) {
 
     /** Something that stands against the draft, or is worth a thought. */
     @Schema(name = "PolicyFinding")
@@ -41,7 +39,6 @@ public record DraftDocument(
                 draft.basedOn(),
                 draft.hands(),
                 draft.approvals().stream().map(Draft.Approval::by).toList(),
-                findings.stream().map(one -> FindingEntry.of(one, locale)).toList(),
-                PolicyFile.of(draft.policy(), draft.note()));
+                findings.stream().map(one -> FindingEntry.of(one, locale)).toList());
     }
 }
