@@ -2,10 +2,13 @@ package org.regard.web.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,15 +19,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.regard.colleague.Repeats.Answer;
+import org.regard.disclosure.Look;
 import org.regard.platform.Refusal;
 import org.regard.policy.draft.Publications;
 import org.regard.retention.simulation.Simulations;
 import org.regard.web.rest.body.PublicationBody;
 import org.regard.web.rest.frame.CommonAnswers;
+import org.regard.web.rest.frame.Once;
+import org.regard.web.rest.frame.Posts;
 import org.regard.web.rest.frame.StrictJson;
 import org.regard.web.rest.frame.Version;
 import org.regard.web.rest.frame.Why;
 import org.regard.web.rest.frame.WriteAnswers;
+import org.regard.web.rest.view.DraftCreated;
 import org.regard.web.rest.view.SimulationReport;
 
 /** A draft on its way to being the law of the house: tried, approved, published. For privacy stewards. */
@@ -35,6 +43,11 @@ import org.regard.web.rest.view.SimulationReport;
 @Tag(name = "policy")
 public class PolicyPublicationResource {
     private static final String IF_MATCH = PolicyVersionResource.IF_MATCH;
+
+    private static final Look NO_PURPOSE = Look.of("");
+
+    @Inject
+    private Posts posts;
 
     @Inject
     private Publications publications;
@@ -60,12 +73,19 @@ public class PolicyPublicationResource {
             operationId = "approveDraft",
             summary = "Approve a draft as it stands",
             description = "By a steward who did not write on it; any change of the draft takes approvals away.")
-    @ApiResponse(responseCode = "204", description = "Approved")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Approved",
+            content = @Content(schema = @Schema(implementation = DraftCreated.class)))
     public Response approve(
             @PathParam("version") int version,
-            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") String ifMatch) {
-        publications.approve(version, Version.required(ifMatch));
-        return Response.noContent().build();
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") String ifMatch,
+            @BeanParam Once once) {
+        long seen = Version.required(ifMatch);
+        return posts.answer(once, NO_PURPOSE, seen, () -> {
+            publications.approve(version, seen);
+            return done(version);
+        });
     }
 
     @POST
@@ -78,15 +98,27 @@ public class PolicyPublicationResource {
             description =
                     "Refused while something stands against it, while four eyes are asked for and nobody approved,"
                             + " and when another version came into force since.")
-    @ApiResponse(responseCode = "204", description = "In force")
+    @ApiResponse(
+            responseCode = "200",
+            description = "In force",
+            content = @Content(schema = @Schema(implementation = DraftCreated.class)))
     public Response publish(
             @PathParam("version") int version,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") String ifMatch,
-            PublicationBody sent) {
+            PublicationBody sent,
+            @BeanParam Once once) {
         var against = StrictJson.required(sent).against();
         if (against == null)
             throw Refusal.malformed("body.wrong-member", "against").asException();
-        publications.publish(version, Version.required(ifMatch), against);
-        return Response.noContent().build();
+        long seen = Version.required(ifMatch);
+        return posts.answer(once, NO_PURPOSE, seen + " " + against, () -> {
+            publications.publish(version, seen, against);
+            return done(version);
+        });
+    }
+
+    private static Answer done(int version) {
+        return new Answer(
+                200, null, Json.createObjectBuilder().add("version", version).build().toString());
     }
 }

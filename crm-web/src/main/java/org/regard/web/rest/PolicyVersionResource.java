@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -82,7 +82,9 @@ public class PolicyVersionResource {
 
     @GET
     @Path("/{version}/draft")
-    @Operation(operationId = "draft", summary = "A draft and everything that stands against it",
+    @Operation(
+            operationId = "draft",
+            summary = "A draft and everything that stands against it",
             description = "What it says is in its file, `/policies/{version}/file`.")
     @ApiResponse(
             responseCode = "200",
