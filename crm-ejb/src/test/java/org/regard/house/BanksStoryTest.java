@@ -163,6 +163,10 @@ class BanksStoryTest {
         for (var colleague : List.of("desk", "lead", "other")) {
             refused(colleague, () -> HOUSE.facts()
                     .correct(mira, carId, null, RecordFact.told("loan-purpose", "a boat"), Guests.GREETING));
+            refused(colleague, () -> {
+                HOUSE.facts().forget(mira, carId, Guests.GREETING);
+                return null;
+            });
         }
         assertTrue(card("rm", mira, "loan-advice").orElseThrow().contains(CAR));
     }
@@ -175,8 +179,18 @@ class BanksStoryTest {
             assertUntold(Optional.of(texts(card.facts())), colleague);
         }
         for (var colleague : List.of("desk", "lead", "steward", "admin")) {
+            long before = denials();
             refused(colleague, () -> HOUSE.helloCards().card(mira, look, Locale.ENGLISH));
+            assertEquals(before + 1, denials(), colleague);
         }
+    }
+
+    private static long denials() {
+        return HOUSE.as("", () -> HOUSE.database()
+                .one(
+                        "select set_config('regard.roles', 'house', true), (select count(*) from disclosure where act = 'denied')",
+                        row -> row.getLong(2))
+                .orElseThrow());
     }
 
     @Test
