@@ -53,7 +53,20 @@ public class Endings {
                         "age",
                         "least(ends_on, coalesce(lifted_on, ends_on)) <= ?",
                         (now, today) -> List.of(today.minusDays(RECORDS.toDays()))),
+                new EndedRows(database, "not_again", "own-end", "ends_on <= ?", (now, today) -> List.of(today)),
+                aged(
+                        "erasure_subject",
+                        "exists (select from erasure_run r where r.id = run_id and r.proved_at < ?)"
+                                + " and not exists (select from customer c where c.id = customer_id)",
+                        RECORDS),
                 aged("retention_run", "finished_at is not null and asked_at < ?", RECORDS),
+                new EndedRows(
+                        database,
+                        "retention_due",
+                        "age",
+                        "not exists (select from retention_run r where r.id = retention_due.run_id"
+                                + " and r.state in ('waiting', 'running'))",
+                        (now, today) -> List.of()),
                 new EndedRows(
                         database,
                         "name_word",

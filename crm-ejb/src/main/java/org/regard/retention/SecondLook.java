@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.regard.disclosure.Scope;
-import org.regard.platform.Database;
 
 /** Looks at the tables themselves after a run, whatever the run believes to have done, and certifies what it finds. */
 @Dependent
 public class SecondLook {
 
-    private final Database database;
     private final DueFacts facts;
     private final DueCustomers customers;
     private final Endings endings;
@@ -24,14 +22,12 @@ public class SecondLook {
 
     @Inject
     public SecondLook(
-            Database database,
             DueFacts facts,
             DueCustomers customers,
             Endings endings,
             RunStore runs,
             Certifying certifying,
             Clock clock) {
-        this.database = database;
         this.facts = facts;
         this.customers = customers;
         this.endings = endings;
@@ -83,17 +79,5 @@ public class SecondLook {
         }
         late.stays().forEach((reason, many) -> lines.add(new Proof.Line("customer", "", reason, 0, many)));
         return lines;
-    }
-
-    /** Whether what was collected is still where it was, past all conditions: the list against the table. */
-    boolean leftOver(RunStore.Taken run) {
-        return database.one(
-                        """
-                        select exists (select from retention_due d join fact f
-                            on f.customer_id = d.customer_id and f.id = d.fact_id and f.version = d.version
-                          where d.run_id = ? and not ((select any_hold()) and held(f.customer_id, f.category, f.import_job)))""",
-                        row -> row.getBoolean(1),
-                        run.id())
-                .orElseThrow();
     }
 }

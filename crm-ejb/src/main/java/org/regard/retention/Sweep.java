@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Scope;
@@ -60,7 +59,7 @@ public class Sweep {
         this.use = new UseFolding(database, scopes, clock);
         this.fading = new FadingFacts(database);
         this.lettingGo = new LettingGo(database, runs, customers, erasures);
-        this.look = new SecondLook(database, facts, customers, endings, runs, certifying, clock);
+        this.look = new SecondLook(facts, customers, endings, runs, certifying, clock);
     }
 
     /** Starts the run of the night unless one is under way. */
@@ -130,7 +129,7 @@ public class Sweep {
 
     /** Something may have ended while the run went on: then it collects again, a few times. */
     private void finish(RunStore.Taken run, Scope house) {
-        var certificate = look.leftOver(run) ? java.util.Optional.<UUID>empty() : look.certify(run, house);
+        var certificate = look.certify(run, house);
         if (certificate.isPresent()) {
             journal.saw(house, Act.ERASE, List.of(), gone(run));
             runs.ends(run.id(), "done", null);
