@@ -15,6 +15,8 @@ public enum Setting {
     SETUP_CODE("regard.setup.code", null),
     /** ISO 3166 code of the country in which telephone numbers without a country are read. */
     COUNTRY("regard.country", "DE"),
+    /** Months after which entries of the read journal are let go, at a checkpoint. */
+    JOURNAL_MONTHS("regard.journal.months", "36"),
     /** Days in which somebody may renew a fact that nobody reads, before it is let go. */
     FADING_DAYS("regard.fading.days", "30"),
     /** The folder with everything of an installation that Regard runs by itself; nothing where a server of the house runs it. */

@@ -72,6 +72,12 @@ public class DueFacts {
         return found;
     }
 
+    /** The same when anything is held at all; nothing otherwise, without looking. */
+    List<Count> held(Scope house) {
+        var any = database.one("select any_hold()", row -> row.getBoolean(1)).orElse(false);
+        return any ? counts(house) : List.of();
+    }
+
     /** Writes what is due into the run's list, after the place that it has reached; answers the last place. */
     long collect(UUID run, long after, Scope house) {
         long n = after;

@@ -59,6 +59,7 @@ public class Endings {
                         "exists (select from erasure_run r where r.id = run_id and r.proved_at < ?)"
                                 + " and not exists (select from customer c where c.id = customer_id)",
                         RECORDS),
+                new JournalEnds(database),
                 aged("retention_run", "finished_at is not null and asked_at < ?", RECORDS),
                 new EndedRows(
                         database,

@@ -72,7 +72,7 @@ public class SecondLook {
         for (var gone : runs.gone(run.id())) {
             lines.add(new Proof.Line(gone.place(), gone.category(), gone.reason(), gone.gone(), 0));
         }
-        for (var count : facts.counts(house)) {
+        for (var count : facts.held(house)) {
             if (count.held() > 0) {
                 lines.add(new Proof.Line("fact", count.category(), "hold", 0, count.held()));
             }

@@ -28,10 +28,9 @@ class EndingsTest {
             Map.entry("fading", "with its fact, or as a fact that nobody renewed"),
             Map.entry("name_part", "with its word"),
             Map.entry("import_batch", "when its list is in, hourly at the latest, and with its job"),
-            Map.entry("disclosure", "with its month, by the journal's own retention"),
-            Map.entry("disclosure_subject", "with its month, by the journal's own retention"),
+            Map.entry("disclosure_subject", "with its entry, when the journal is cut"),
             Map.entry("disclosure_unsealed", "by the sealer, within a second"),
-            Map.entry("journal_seal", "with its month, by the journal's own retention"));
+            Map.entry("journal_seal", "with its entry, when the journal is cut"));
 
     private final TestDatabase home = TestDatabase.fresh();
     private final House house = House.on(home);
@@ -58,7 +57,8 @@ class EndingsTest {
                           and a.attname in ('ends_on', 'ends_at', 'goes_on', 'kept_until', 'expires_at')""");
         var forgotten = new TreeSet<>(ends);
         forgotten.removeAll(letGo());
-        // Old values that undoing an import would bring back: gone with their fact, and after thirty days by the import's own tidying.
+        // Old values that undoing an import would bring back: gone with their fact, and after thirty days by the
+        // import's own tidying.
         forgotten.remove("import_replaced");
         assertEquals(Set.of(), forgotten);
     }
