@@ -6,57 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.language.ColognePhonetic;
+import org.regard.customer.LegalForms;
 import org.regard.customer.NameFolding;
 
 /** When two names may be the same person's or the same organisation's: by sound, order and legal form do not matter. */
 final class Names {
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "gmbh",
-            "mbh",
-            "ag",
-            "kg",
-            "ohg",
-            "ug",
-            "gbr",
-            "ev",
-            "eg",
-            "se",
-            "co",
-            "inc",
-            "ltd",
-            "limited",
-            "llc",
-            "llp",
-            "plc",
-            "corp",
-            "corporation",
-            "company",
-            "sa",
-            "sas",
-            "sarl",
-            "srl",
-            "spa",
-            "bv",
-            "nv",
-            "ab",
-            "as",
-            "oy",
-            "aps",
-            "kft",
-            "sro",
-            "pty",
-            "und",
-            "and",
-            "the");
     private static final ColognePhonetic SOUND = new ColognePhonetic();
 
     private Names() {}
 
     /** The words of an organisation's name without its legal form; all of them when there is nothing else. */
     static String organisation(String name) {
-        String bare =
-                words(name).stream().filter(word -> !LEGAL_FORMS.contains(word)).collect(Collectors.joining(" "));
-        return bare.isEmpty() ? NameFolding.plain(name) : bare;
+        return String.join(" ", LegalForms.without(name));
     }
 
     /** The sounds of a name's words, in an order of their own. */
@@ -80,7 +41,7 @@ final class Names {
     static Set<String> telling(String name) {
         Set<String> telling = new HashSet<>();
         for (String word : words(name)) {
-            if (LEGAL_FORMS.contains(word)) continue;
+            if (LegalForms.is(word)) continue;
             if (word.length() > 2) telling.add(word);
             String sound = sound(word);
             if (sound.length() > 2) telling.add("~" + sound);
