@@ -23,12 +23,21 @@ final class Encoder {
 
     /** The encoded form. Two customers are compared only when they share a key. */
     record Encoded(
-            Filter name, Filter born, Filter postcode, Filter street, Filter city, List<Long> contacts, List<Long> keys) {}
+            Filter name,
+            Filter first,
+            Filter last,
+            Filter born, Filter postcode, Filter street, Filter city, List<Long> contacts, List<Long> keys) {}
 
     Encoded encode(Someone one) {
         var words = words(one);
         var name = new Filter(grams, "name", 512);
         words.forEach(name::word);
+        var first = new Filter(grams, "word", 256);
+        var last = new Filter(grams, "word", 256);
+        if (one.person() && words.size() > 1) {
+            first.word(words.get(0));
+            last.word(words.get(words.size() - 1));
+        }
         var born = new Filter(grams, "born", 256);
         if (one.birthday().isPresent()) {
             born.places(one.bornInAYear() ? one.born() : "    " + one.born());
@@ -44,7 +53,7 @@ final class Encoder {
         }
         var contacts =
                 one.contacts().stream().map(each -> grams.key("match contact", each)).toList();
-        return new Encoded(name, born, postcode, street, city, contacts, keys(one, words, address, contacts));
+        return new Encoded(name, first, last, born, postcode, street, city, contacts, keys(one, words, address, contacts));
     }
 
     private List<Long> keys(Someone one, List<String> words, Address address, List<Long> contacts) {

@@ -4,8 +4,7 @@ import java.util.List;
 
 /**
  * How much each agreement and disagreement says that two customers are one, in the manner of Fellegi and Sunter (1969): the sum
- * of weights decides. The weights are the same for every list. Two people at one address with one family name differ in their
- * first names and birthdays, and these weigh more than the address can.
+ * of weights decides. The weights are the same for every list.
  */
 enum Likeness {
     NAME("name", step(.95, 9), step(.80, 7), step(.65, 4), step(.50, 0), step(.35, -5), step(0, -9)),
@@ -15,7 +14,7 @@ enum Likeness {
     CITY("city", step(.95, 3), step(.75, 2), step(.50, 1), step(0, -2));
 
     /** From this sum on two customers are shown as one to a person, who decides. */
-    static final double ENOUGH = 8;
+    static final double ENOUGH = 7;
     /** A name alone is no proof: so much must come from elsewhere. */
     static final double BESIDE_THE_NAME = 2;
     /** The same telephone number or e-mail address. */

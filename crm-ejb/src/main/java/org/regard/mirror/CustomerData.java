@@ -11,6 +11,8 @@ public enum CustomerData {
     NAME_WORD("name_word", Section.SEARCH, Erasure.WHEN_NOBODY_BEARS_IT),
     NAME_PART("name_part", Section.SEARCH, Erasure.WHEN_NOBODY_BEARS_IT),
     CUSTOMER_LOOKUP("customer_lookup", Section.SEARCH, Erasure.WITH_THE_CUSTOMER),
+    CUSTOMER_MATCH("customer_match", Section.SEARCH, Erasure.WITH_THE_CUSTOMER),
+    DUPLICATE("duplicate", Section.SEARCH, Erasure.WITH_THE_CUSTOMER),
     AFFILIATION("affiliation", Section.DIRECTORY, Erasure.WITH_THE_CUSTOMER),
     FACT("fact", Section.FACTS, Erasure.WITH_THE_CUSTOMER),
     PERMISSION("permission", Section.RIGHTS, Erasure.WITH_THE_CUSTOMER),

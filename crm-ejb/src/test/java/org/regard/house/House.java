@@ -15,6 +15,7 @@ import org.regard.disclosure.Checkpointing;
 import org.regard.disclosure.SealQueries;
 import org.regard.disclosure.Sealing;
 import org.regard.disclosure.Seals;
+import org.regard.duplicate.SearchWork;
 import org.regard.exchange.work.CoveredReplacements;
 import org.regard.interaction.CoveredNotes;
 import org.regard.interaction.Notes;
@@ -195,5 +196,9 @@ public final class House extends Ground {
 
     public Erasures erasures() {
         return new Erasures(database, journal);
+    }
+
+    public SearchWork searchWork() {
+        return new SearchWork(database, scopes, vault, hash, clock);
     }
 }
