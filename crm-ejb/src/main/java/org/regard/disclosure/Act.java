@@ -28,6 +28,8 @@ public enum Act {
     MIRROR,
     READERS,
     WELCOME,
+    MERGE,
+    TAKE_BACK,
     IMPORT,
     EXPORT,
     ERASE,

@@ -158,15 +158,22 @@ class MirrorQueries {
     List<MirrorView.Reader> readers(UUID customer, Instant before, int most, DataKey key) {
         return database.list(
                 """
-                select d.id, d.at, c.name, d.purpose, d.act, d.categories, d.reason_sealed
-                from (select at, disclosure_id from disclosure_subject where customer_id = ? and at < ?
-                      order by at desc limit ?) s
+                select d.id, d.at, c.name, d.purpose, d.act, d.categories,
+                  case when s.looked_at = ? then d.reason_sealed end as reason_sealed
+                from (select who.id as looked_at, one.at, one.disclosure_id
+                      from (select ?::uuid as id union all select former_id from former_id where customer_id = ?) who
+                      cross join lateral (select at, disclosure_id from disclosure_subject
+                        where customer_id = who.id and at < ? order by at desc limit ?) one
+                      order by one.at desc limit ?) s
                   join disclosure d on d.at = s.at and d.id = s.disclosure_id
                   left join colleague c on c.id = d.colleague_id
                 order by d.at desc""",
                 row -> reader(row, key),
                 customer,
+                customer,
+                customer,
                 before,
+                most,
                 most);
     }
 

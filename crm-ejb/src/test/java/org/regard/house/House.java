@@ -15,6 +15,9 @@ import org.regard.disclosure.Checkpointing;
 import org.regard.disclosure.SealQueries;
 import org.regard.disclosure.Sealing;
 import org.regard.disclosure.Seals;
+import org.regard.duplicate.Duplicates;
+import org.regard.duplicate.MergedEntries;
+import org.regard.duplicate.Merges;
 import org.regard.duplicate.SearchWork;
 import org.regard.exchange.work.CoveredReplacements;
 import org.regard.interaction.CoveredNotes;
@@ -200,5 +203,17 @@ public final class House extends Ground {
 
     public SearchWork searchWork() {
         return new SearchWork(database, scopes, vault, hash, clock);
+    }
+
+    public Merges merges() {
+        return new Merges(database, scopes, journal, vault, helloCards(), boundaryCheck(), clock);
+    }
+
+    public Duplicates duplicates() {
+        return new Duplicates(database, scopes, journal, searchWork(), clock);
+    }
+
+    public MergedEntries mergedEntries() {
+        return new MergedEntries(database, erasures(), scopes);
     }
 }

@@ -1,0 +1,182 @@
+package org.regard.duplicate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.regard.disclosure.Look;
+import org.regard.house.Company;
+import org.regard.house.Guests;
+import org.regard.house.House;
+import org.regard.house.Raw;
+import org.regard.house.TestDatabase;
+import org.regard.knowledge.CardView;
+import org.regard.knowledge.RecordFact;
+import org.regard.platform.Refused;
+
+/** Merging, taking back, and the sweep that ends it. */
+class MergeTest {
+
+    private static final Look CARE = Look.of("directory-care");
+    private House house;
+    private UUID mira;
+    private UUID myra;
+
+    @BeforeEach
+    void two_entries_of_one_person() {
+        var home = TestDatabase.fresh();
+        Company.in(home);
+        house = House.on(home);
+        var guests = new Guests(house);
+        mira = guests.person("rm", "Mira Sonntag");
+        myra = guests.person("rm", "Myra Sontag");
+        tell(mira, "phone", "+49 40 7654321");
+        tell(mira, "language", "de");
+        tell(myra, "phone", "+49 171 7654321");
+        tell(myra, "birthday", "1980-05-01");
+    }
+
+    @Test
+    void what_only_the_other_has_comes_along_and_what_both_have_stays() {
+        merge(Map.of());
+        var known = known(mira, "greeting");
+        assertTrue(shown(known).contains("birthday"), shown(known).toString());
+        assertEquals(2, raw("select count(*) from fact where category = 'phone' and customer_id = '" + mira + "'"));
+    }
+
+    @Test
+    void the_merged_entry_is_gone_for_everybody() {
+        merge(Map.of());
+        assertEquals("customer.absent", refused(() -> house.helloCards().card(myra, Look.of("greeting"), Locale.ENGLISH)));
+        var found = house.as("desk", () -> house.directory().search("Sontag", null, 10, Look.of("greeting")));
+        assertEquals(List.of(), found.items());
+    }
+
+    @Test
+    void a_conflict_stops_until_somebody_says_whose_word_stays() {
+        tell(myra, "language", "en");
+        assertEquals("merge.conflict", refused(() -> house.merges().merge(mira, myra, Map.of(), CARE)));
+        assertEquals(0, raw("select count(*) from merge"));
+        merge(Map.of("language", Side.THEIRS));
+        assertEquals(1, raw("select count(*) from fact where category = 'language' and customer_id = '" + mira + "'"));
+    }
+
+    @Test
+    void taking_back_puts_both_entries_as_they_were() {
+        tell(myra, "language", "en");
+        var before = everything();
+        var merge = merge(Map.of("language", Side.THEIRS));
+        house.does("rm", () -> house.merges().takeBack(merge, CARE));
+        assertEquals(before, everything());
+        assertTrue(shown(known(myra, "greeting")).contains("language"));
+    }
+
+    @Test
+    void what_was_changed_since_is_not_taken_back_over_it() {
+        var merge = merge(Map.of());
+        var birthday = UUID.fromString(text(
+                "select id::text from fact where category = 'birthday' and customer_id = '" + mira + "'"));
+        house.does("rm", () -> house.facts().forget(mira, birthday, Look.of("greeting")));
+        assertEquals("merge.changed-since", refused(() -> {
+            house.merges().takeBack(merge, CARE);
+            return null;
+        }));
+    }
+
+    @Test
+    void the_next_sweep_ends_it() {
+        var merge = merge(Map.of());
+        house.does("", () -> {
+            house.scopes().enterAsHouse("directory-care");
+            assertEquals(1, house.mergedEntries().letGo(house.clock().instant(), null, 10));
+        });
+        assertEquals("merge.absent", refused(() -> {
+            house.merges().takeBack(merge, CARE);
+            return null;
+        }));
+        assertEquals(0, raw("select count(*) from customer where id = '" + myra + "'"));
+        assertTrue(shown(known(mira, "greeting")).contains("birthday"));
+    }
+
+    @Test
+    void an_entry_is_not_merged_with_itself_or_with_another_kind() {
+        assertEquals("merge.itself", refused(() -> house.merges().merge(mira, mira, Map.of(), CARE)));
+        var firm = new Guests(house).organisation("rm", "Sonntag GmbH");
+        assertEquals("merge.kind", refused(() -> house.merges().merge(mira, firm, Map.of(), CARE)));
+    }
+
+    @Test
+    void who_looked_at_the_merged_entry_stays_on_the_list() {
+        house.as("desk", () -> house.helloCards().card(myra, Look.of("greeting"), Locale.ENGLISH));
+        merge(Map.of());
+        var readers = house.as("steward", () -> house.mirrors().readers(mira, null, 50, Look.of("access-request")));
+        assertTrue(readers.toString().contains("card"), readers.toString());
+    }
+
+    @Test
+    void not_a_duplicate_is_remembered() {
+        tell(mira, "birthday", "1980-05-01");
+        search();
+        assertEquals(1, house.as("rm", () -> house.duplicates().open(10, CARE)).size());
+        house.does("rm", () -> house.duplicates().different(mira, myra, CARE));
+        search();
+        assertEquals(List.of(), house.as("rm", () -> house.duplicates().open(10, CARE)));
+    }
+
+    private void search() {
+        house.does("", () -> house.searchWork().start());
+        while (house.as("", () -> house.searchWork().step())) {
+            assertTrue(true);
+        }
+    }
+
+    private UUID merge(Map<String, Side> choices) {
+        return house.as("rm", () -> house.merges().merge(mira, myra, choices, CARE));
+    }
+
+    private CardView known(UUID customer, String purpose) {
+        return house.as("rm", () -> house.helloCards().known(customer, Look.of(purpose), Locale.ENGLISH));
+    }
+
+    private static List<String> shown(CardView known) {
+        return known.facts().stream().map(fact -> fact.category().code()).toList();
+    }
+
+    private String refused(java.util.concurrent.Callable<?> what) {
+        return assertThrows(Refused.class, () -> house.as("rm", () -> what.call()))
+                .refusal()
+                .rule();
+    }
+
+    private void tell(UUID id, String category, String value) {
+        house.does("rm", () -> house.facts().record(id, RecordFact.told(category, value), Look.of("conversation")));
+    }
+
+    private String everything() {
+        return text(
+                """
+                select string_agg(r, E'\\n' order by r) from (
+                  select to_jsonb(f)::text as r from fact f union all select to_jsonb(l)::text from customer_lookup l
+                  union all select (to_jsonb(c) - 'version')::text from customer c
+                  union all select to_jsonb(a)::text from affiliation a) all_of_it""");
+    }
+
+    private int raw(String sql) {
+        return Integer.parseInt(text(sql));
+    }
+
+    private String text(String sql) {
+        try (var app = Raw.asApp(house.home())) {
+            return app.says(null, "house", null, "directory-care").list(sql).get(0);
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
