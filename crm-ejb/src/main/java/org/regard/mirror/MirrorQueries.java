@@ -64,7 +64,11 @@ class MirrorQueries {
                 """
                 select r.fact_id, r.sealed, f.category, f.kept_since from import_replaced r
                   join fact f on f.customer_id = r.customer_id and f.id = r.fact_id
-                where r.customer_id = ? order by f.kept_since""",
+                where r.customer_id = ?
+                union all
+                select m.fact_id, decode(substr(m.fact->>'sealed', 3), 'hex'), m.fact->>'category', (m.fact->>'kept_since')::date
+                from merge_removed m where m.customer_id = ? and m.fact->>'sealed' is not null
+                order by kept_since""",
                 row -> {
                     var category = policy.category(row.getString("category")).orElseThrow();
                     var old = key.open(row.getObject("fact_id", UUID.class), row.getBytes("sealed"));
@@ -73,6 +77,7 @@ class MirrorQueries {
                             Shown.of(category, old, Precision.FULL, locale).text(),
                             row.getObject("kept_since", LocalDate.class));
                 },
+                customer,
                 customer);
     }
 
