@@ -21,8 +21,9 @@ public class NoteQueries {
             """
             select n.id, n.sealed, n.purpose, n.channel, n.held_on, n.kept_since, n.written_by, w.name as writer, n.written_at,
               least(n.ends_on, (n.held_on + make_interval(months => p.note_months))::date) as ends_on, n.version,
-              r.readers, r.last_at
+              r.readers, r.last_at, (u.since + make_interval(months => p.note_fading_months))::date as fades_on
             from policy_current v join policy p on p.version = v.version, note n join colleague w on w.id = n.written_by
+              left join note_unread u on u.customer_id = n.customer_id and u.note_id = n.id
               left join lateral (
                 select array_agg(c.name order by m.last_at desc, c.name) as readers, max(m.last_at) as last_at
                 from note_read m join colleague c on c.id = m.colleague_id
@@ -72,7 +73,12 @@ public class NoteQueries {
                 row.getObject("ends_on", LocalDate.class),
                 readers == null ? List.of() : List.of((String[]) readers.getArray()),
                 moment(row.getTimestamp("last_at")),
+                goesOn(row.getObject("fades_on", LocalDate.class)),
                 row.getLong("version"));
+    }
+
+    private static LocalDate goesOn(LocalDate fadesOn) {
+        return fadesOn == null ? null : fadesOn.plusDays(UnreadNotes.days());
     }
 
     private static Instant moment(Timestamp at) {

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param endsOn the first day it is no longer kept: its own end, or the policy's when that comes first
  * @param readers who else has read these words, the latest first; empty: nobody yet
  * @param lastRead when last; null: never
+ * @param unreadUntil when it is let go unless somebody reads it or says that it still matters; null: it does not fade
  */
 public record NoteView(
         UUID id,
@@ -28,6 +29,7 @@ public record NoteView(
         LocalDate endsOn,
         List<String> readers,
         Instant lastRead,
+        LocalDate unreadUntil,
         long version) {
 
     /** How much of its time is still before it, from 1 to 0. */

@@ -33,6 +33,7 @@ public class Notes {
     private Opening opening;
     private Database database;
     private NoteQueries queries;
+    private Unread unread;
     private PolicyStore policies;
     private BoundaryCheck boundaries;
     private Clock clock;
@@ -44,6 +45,7 @@ public class Notes {
         this.opening = opening;
         this.database = database;
         this.queries = new NoteQueries(database);
+        this.unread = new Unread(database);
         this.policies = policies;
         this.boundaries = boundaries;
         this.clock = clock;
@@ -102,6 +104,7 @@ public class Notes {
                 opened.scope().colleague(),
                 clock.instant(),
                 proposal.endsOn());
+        unread.waits(customer, id, opened.scope().colleague(), clock.instant());
         database.run(
                 "update customer set seen_on = ? where id = ? and seen_on < ?",
                 proposal.heldOn(),
@@ -144,6 +147,7 @@ public class Notes {
         refuseUnless(done == 1);
         if (!sameWords) {
             database.run("delete from note_read where customer_id = ? and note_id = ?", customer, id);
+            unread.waits(customer, id, scope.colleague(), clock.instant());
         }
         opening.journal(opened, Act.CORRECT, List.of(CATEGORY));
         return note.version() + 1;

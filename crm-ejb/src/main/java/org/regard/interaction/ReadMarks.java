@@ -30,7 +30,10 @@ public class ReadMarks {
               from seen s join note n on n.customer_id = s.customer_id and n.id = s.note_id
               where n.written_by <> s.colleague_id and n.written_at <= s.at
               on conflict (customer_id, note_id, colleague_id)
-                do update set last_at = excluded.last_at where note_read.last_at < excluded.last_at)
+                do update set last_at = greatest(note_read.last_at, excluded.last_at)
+              returning customer_id, note_id
+            ), read as (
+              delete from note_unread u using marked m where u.customer_id = m.customer_id and u.note_id = m.note_id)
             select count(*) from taken""";
 
     private final Scopes scopes;

@@ -37,6 +37,7 @@ public enum CustomerData {
     NOTE("note", Section.NOTES, Erasure.WITH_THE_CUSTOMER),
     NOTE_SHOWN("note_shown", Section.READERS, Erasure.WITH_THE_CUSTOMER),
     NOTE_READ("note_read", Section.NOTES, Erasure.WITH_THE_CUSTOMER),
+    NOTE_UNREAD("note_unread", Section.NOTES, Erasure.WITH_THE_CUSTOMER),
     BRING_IN("bring_in", Section.BRING_INS, Erasure.WITH_THE_CUSTOMER),
     BOUNDARY("boundary", Section.BOUNDARIES, Erasure.WITH_THE_CUSTOMER),
     BOUNDARY_WORDS("boundary_words", Section.BOUNDARIES, Erasure.WITH_THE_CUSTOMER),

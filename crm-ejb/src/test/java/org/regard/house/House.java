@@ -23,6 +23,7 @@ import org.regard.exchange.work.CoveredReplacements;
 import org.regard.interaction.CoveredNotes;
 import org.regard.interaction.Notes;
 import org.regard.interaction.ReadMarks;
+import org.regard.interaction.UnreadNotes;
 import org.regard.knowledge.Checks;
 import org.regard.knowledge.CoveredFacts;
 import org.regard.knowledge.Facts;
@@ -166,6 +167,10 @@ public final class House extends Ground {
 
     public Notes notes() {
         return new Notes(opening(), database, policies, boundaryCheck(), clock);
+    }
+
+    public UnreadNotes unreadNotes() {
+        return new UnreadNotes(scopes, opening(), journal, database, clock);
     }
 
     public ReadMarks readMarks() {

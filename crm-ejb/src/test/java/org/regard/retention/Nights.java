@@ -6,6 +6,7 @@ import org.regard.customer.Stays;
 import org.regard.disclosure.Look;
 import org.regard.house.House;
 import org.regard.interaction.NoteEnds;
+import org.regard.interaction.UnreadNoteEnds;
 
 /** Runs of the sweep in a test: step after step, each in a transaction of its own, as the server does it. */
 final class Nights {
@@ -80,7 +81,7 @@ final class Nights {
     }
 
     private Endings endings() {
-        return new Endings(house.database(), List.of(new NoteEnds(house.database())));
+        return new Endings(house.database(), List.of(new NoteEnds(house.database()), new UnreadNoteEnds(house.database())));
     }
 
     private Certifying certifying() {

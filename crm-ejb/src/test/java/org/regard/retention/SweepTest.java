@@ -78,6 +78,22 @@ class SweepTest {
     }
 
     @Test
+    void a_note_nobody_read_goes_thirty_days_after_it_began_to_fade_and_a_read_one_stays() {
+        guests.note("rm", mira, WriteNote.of("a bigger oven", "", ""));
+        house.as("deputy", () -> house.notes().standing(mira, null, 50, Guests.TALK));
+        house.as("", () -> house.readMarks().fold());
+        guests.note("rm", mira, WriteNote.of("a loaf", "", ""));
+        var goes = TestClock.START.plusMonths(3).plusDays(30);
+        house.clock().turnTo(goes.minusDays(1));
+        sweep();
+        assertEquals(2, rows("note"));
+        house.clock().turnTo(goes);
+        sweep();
+        assertEquals(1, rows("note"));
+        assertEquals(0, rows("note_unread"));
+    }
+
+    @Test
     void a_customer_not_seen_for_the_policys_months_goes_wholly() {
         guests.fact("rm", mira, "language", "de");
         house.clock().turnTo(TestClock.START.plusMonths(36));
