@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.regard.boundary.BoundaryCheck;
 import org.regard.customer.Opening;
 import org.regard.customer.Opening.Opened;
 import org.regard.disclosure.Act;
@@ -35,19 +34,19 @@ public class Notes {
     private NoteQueries queries;
     private Unread unread;
     private PolicyStore policies;
-    private BoundaryCheck boundaries;
+    private NoteWayIn wayIn;
     private Clock clock;
 
     protected Notes() {}
 
     @Inject
-    public Notes(Opening opening, Database database, PolicyStore policies, BoundaryCheck boundaries, Clock clock) {
+    public Notes(Opening opening, Database database, PolicyStore policies, NoteWayIn wayIn, Clock clock) {
         this.opening = opening;
         this.database = database;
         this.queries = new NoteQueries(database);
         this.unread = new Unread(database);
         this.policies = policies;
-        this.boundaries = boundaries;
+        this.wayIn = wayIn;
         this.clock = clock;
     }
 
@@ -90,6 +89,7 @@ public class Notes {
         var opened = opening.open(customer, look);
         var proposal = allowed(opened, request, opened.scope().today());
         var id = Ids.next();
+        wayIn.pass(opened, id, request);
         database.run(
                 """
                 insert into note (customer_id, id, sealed, purpose, channel, held_on, kept_since, written_by, written_at, ends_on)
@@ -129,6 +129,7 @@ public class Notes {
                     throw no.asException();
                 });
         var proposal = allowed(opened, request, note.keptSince());
+        wayIn.pass(opened, id, request);
         var sameWords = note.lines().equals(request.lines());
         int done = database.run(
                 """
@@ -169,6 +170,7 @@ public class Notes {
                     throw no.asException();
                 });
         refuseHeld(customer);
+        wayIn.forget(opened, id);
         refuseUnless(database.run(
                         "delete from note where customer_id = ? and id = ? and version = ?",
                         customer,
@@ -200,8 +202,6 @@ public class Notes {
         NoteRules.refuse(proposal).ifPresent(no -> {
             throw no.asException();
         });
-        boundaries.refuse(
-                opened.header().id(), opened.key(), null, request.lines().all().toArray(String[]::new));
         return proposal;
     }
 

@@ -21,6 +21,7 @@ import org.regard.duplicate.Merges;
 import org.regard.duplicate.SearchWork;
 import org.regard.exchange.work.CoveredReplacements;
 import org.regard.interaction.CoveredNotes;
+import org.regard.interaction.NoteWayIn;
 import org.regard.interaction.Notes;
 import org.regard.interaction.ReadMarks;
 import org.regard.interaction.UnreadNotes;
@@ -166,7 +167,8 @@ public final class House extends Ground {
     }
 
     public Notes notes() {
-        return new Notes(opening(), database, policies, boundaryCheck(), clock);
+        return new Notes(
+                opening(), database, policies, new NoteWayIn(boundaryCheck(), textQuestions()), clock);
     }
 
     public UnreadNotes unreadNotes() {

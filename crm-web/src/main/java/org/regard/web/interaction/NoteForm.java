@@ -22,6 +22,7 @@ public class NoteForm implements Serializable {
     private String channel = Channel.IN_PERSON.code();
     private LocalDate heldOn;
     private LocalDate endsOn;
+    private String reason;
 
     /** Begins with what stands there. */
     void fill(NoteView kept) {
@@ -37,7 +38,7 @@ public class NoteForm implements Serializable {
 
     WriteNote asRequest() {
         var lines = new ThreeLines(need, said, willDo);
-        return new WriteNote(lines, Channel.of(channel).orElse(null), heldOn, endsOn);
+        return new WriteNote(lines, Channel.of(channel).orElse(null), heldOn, endsOn, reason);
     }
 
     public UUID getNote() {
@@ -98,5 +99,13 @@ public class NoteForm implements Serializable {
 
     public void setEndsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }
