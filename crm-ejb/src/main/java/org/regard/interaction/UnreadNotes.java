@@ -29,7 +29,7 @@ public class UnreadNotes {
     /** By writer over one index, by customers of mine over another. */
     private static final String MINE =
             """
-            select n.customer_id, c.called_name, n.id, n.held_on, w.name,
+            select n.customer_id, c.called_name, n.id, n.held_on, w.name, (c.manager_id = ? or c.deputy_id = ?) as mine,
               (u.since + make_interval(months => p.note_fading_months))::date as fades_on
             from policy_current v join policy p on p.version = v.version,
               (select customer_id, note_id, since from note_unread where written_by = ? and since < (select notes_fading_by(today_here()))
@@ -61,7 +61,7 @@ public class UnreadNotes {
     public List<UnreadNote> mine(Look look) {
         var scope = scopes.enter(look);
         var me = scope.colleague();
-        var found = database.list(MINE, UnreadNotes::read, me, me, me, MOST);
+        var found = database.list(MINE, UnreadNotes::read, me, me, me, me, me, MOST);
         if (!found.isEmpty()) {
             journal.saw(
                     scope,
@@ -105,6 +105,7 @@ public class UnreadNotes {
                 row.getObject("id", UUID.class),
                 row.getObject("held_on", LocalDate.class),
                 row.getString("name"),
+                row.getBoolean("mine"),
                 row.getObject("fades_on", LocalDate.class).plusDays(days()));
     }
 }

@@ -102,4 +102,24 @@
       }, 250);
     });
   });
+  document.querySelectorAll('form[data-asks]').forEach((form) => {
+    /* Words are asked about while they are typed; the house asks again when they are sent. */
+    form.querySelectorAll('[data-ask]').forEach((field) => {
+      const box = document.getElementById(field.dataset.ask);
+      let later = 0, asked = '';
+      field.addEventListener('input', () => {
+        clearTimeout(later);
+        later = setTimeout(async () => {
+          const text = field.value.trim();
+          if (text === asked) return;
+          asked = text;
+          if (text.length < 3) { box.innerHTML = ''; return; }
+          try {
+            const answer = await part(form.dataset.asks, { id: form.dataset.id, for: form.dataset.for, text });
+            if (answer.ok && field.value.trim() === text) box.innerHTML = await answer.text();
+          } catch (gone) { box.innerHTML = ''; }
+        }, 600);
+      });
+    });
+  });
 })();

@@ -10,6 +10,7 @@ import org.regard.interaction.ThreeLines;
  * @param readers their names; empty for none
  * @param share how much of its time is left, from 0 to 100
  * @param mine whether the reader may put it right
+ * @param waiting whether the reader may say that it still matters though nobody has read it
  * @param letGo whether the reader may let it go
  */
 public record NoteRow(
@@ -24,4 +25,5 @@ public record NoteRow(
         String until,
         int share,
         boolean mine,
+        boolean waiting,
         boolean letGo) {}

@@ -41,10 +41,14 @@ public record NoteWords(Locale locale, LocalDate today, Predicate<NoteView> mine
                 say("until.day", day(note.endsOn())),
                 (int) Math.round(100 * note.remaining(today)),
                 mine.test(note),
+                mine.test(note) && note.unreadUntil() != null,
                 letGo.test(note));
     }
 
     private String read(NoteView note) {
+        if (note.unreadUntil() != null && note.unreadUntil().isBefore(note.endsOn())) {
+            return say("note.unread.until", day(note.unreadUntil()));
+        }
         return note.readers().isEmpty()
                 ? say("note.unread")
                 : say("note.read", note.readers().size(), day(dayOf(note.lastRead())));

@@ -13,6 +13,7 @@ import org.regard.disclosure.Look;
 import org.regard.interaction.Channel;
 import org.regard.interaction.Notes;
 import org.regard.interaction.Standing;
+import org.regard.interaction.UnreadNotes;
 import org.regard.relationship.BringIns;
 import org.regard.relationship.Nearby;
 import org.regard.web.frame.Told;
@@ -30,6 +31,9 @@ public class RelationshipPage implements Serializable {
     private Notes notes;
 
     @Inject
+    private UnreadNotes unread;
+
+    @Inject
     private BringIns bringIns;
 
     @Inject
@@ -38,7 +42,11 @@ public class RelationshipPage implements Serializable {
     @Inject
     private NoteForm form;
 
+    @Inject
+    private WordsAsked words;
+
     private String after;
+    private List<WordQuestion> questions = List.of();
     private transient Standing standing;
     private transient List<NoteRow> rows;
 
@@ -59,6 +67,7 @@ public class RelationshipPage implements Serializable {
     }
 
     public String keep() {
+        questions = words.of(form, asking.getId(), look());
         if (form.getNote() == null) {
             notes.keep(asking.getId(), form.asRequest(), look());
         } else {
@@ -71,6 +80,12 @@ public class RelationshipPage implements Serializable {
     public String forget(UUID note) {
         notes.forget(asking.getId(), note, null, look());
         return Told.then("known.forgotten", "", asking.to(HERE));
+    }
+
+    /** Nobody has read it, and it still matters. */
+    public String renew(UUID note) {
+        unread.renew(asking.getId(), note, look());
+        return Told.then("note.renewed", "", asking.to(HERE));
     }
 
     /** People talk to people: asks whose turn it is to come; the card says what they answer. */
@@ -96,6 +111,11 @@ public class RelationshipPage implements Serializable {
         return bringIns.around(standing.customer(), look()).askable().stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is asked about the words that were sent. */
+    public List<WordQuestion> getQuestions() {
+        return questions;
     }
 
     /** Codes of the ways in which a conversation is held. */

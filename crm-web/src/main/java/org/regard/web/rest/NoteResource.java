@@ -9,11 +9,13 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,13 +23,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.regard.colleague.Repeats.Answer;
 import org.regard.interaction.Notes;
+import org.regard.interaction.UnreadNotes;
 import org.regard.web.rest.body.NoteBody;
 import org.regard.web.rest.frame.CommonAnswers;
+import org.regard.web.rest.frame.Once;
+import org.regard.web.rest.frame.Posts;
 import org.regard.web.rest.frame.StrictJson;
 import org.regard.web.rest.frame.Version;
 import org.regard.web.rest.frame.Why;
 import org.regard.web.rest.frame.WriteAnswers;
+import org.regard.web.rest.view.Created;
 import org.regard.web.rest.view.NoteEntry;
 
 /** One note: read, correct, forget. */
@@ -42,6 +49,12 @@ public class NoteResource {
 
     @Inject
     private Notes notes;
+
+    @Inject
+    private UnreadNotes unread;
+
+    @Inject
+    private Posts posts;
 
     @GET
     @Operation(operationId = "note", summary = "One note of the purpose")
@@ -95,5 +108,28 @@ public class NoteResource {
             @BeanParam Why why) {
         notes.forget(id, note, Version.of(ifMatch), why.look());
         return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/still-matters")
+    @WriteAnswers
+    @Operation(
+            operationId = "renewNote",
+            summary = "Say that a note nobody has read still matters",
+            description = "It waits for a reader anew, at most until its own end.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It waits again",
+            content = @Content(schema = @Schema(implementation = Created.class)))
+    public Response stillMatters(
+            @PathParam("id") UUID id, @PathParam("note") UUID note, @BeanParam Why why, @BeanParam Once once) {
+        var look = why.look();
+        return posts.answer(once, look, "", () -> {
+            unread.renew(id, note, look);
+            return new Answer(
+                    200,
+                    null,
+                    Json.createObjectBuilder().add("id", note.toString()).build().toString());
+        });
     }
 }
