@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.regard.customer.Kind;
+import org.regard.interaction.Channel;
+import org.regard.interaction.ThreeLines;
 import org.regard.policy.Role;
 
 /**
  * The demonstration company as it stands in the tables beside this class. All names are invented, telephone numbers come
  * from the ranges that regulators reserve for films and books, mail addresses end in example.org, .com or .net (RFC 2606).
  */
-record Company(List<Member> members, List<Guest> guests, List<Told> told) {
+record Company(List<Member> members, List<Guest> guests, List<Told> told, List<Noted> noted) {
 
     /** Somebody who works there; {@code team} is empty for those who serve no customers. */
     record Member(String signIn, String name, Role role, String team) {}
@@ -34,11 +36,15 @@ record Company(List<Member> members, List<Guest> guests, List<Told> told) {
     /** What a guest told, declined to tell, or was on purpose not asked. */
     record Told(String guest, String category, String state, String value, String source) {}
 
+    /** What a colleague noted of a conversation; a line that says nothing is empty. */
+    record Noted(String guest, String by, int daysAgo, Channel channel, ThreeLines lines) {}
+
     static Company read() {
         return new Company(
                 rows("colleagues.csv", Company::member),
                 rows("customers.csv", Company::guest),
-                rows("facts.csv", Company::told));
+                rows("facts.csv", Company::told),
+                rows("notes.csv", Company::noted));
     }
 
     List<String> teams() {
@@ -79,6 +85,15 @@ record Company(List<Member> members, List<Guest> guests, List<Told> told) {
                 row.getField("state"),
                 row.getField("value"),
                 row.getField("source"));
+    }
+
+    private static Noted noted(NamedCsvRecord row) {
+        return new Noted(
+                row.getField("customer"),
+                row.getField("by"),
+                Integer.parseInt(row.getField("days_ago")),
+                Channel.of(row.getField("channel")).orElseThrow(),
+                new ThreeLines(row.getField("need"), row.getField("said"), row.getField("will_do")));
     }
 
     private static <T> List<T> rows(String table, Function<NamedCsvRecord, T> read) {

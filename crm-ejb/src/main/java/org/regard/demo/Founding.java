@@ -10,9 +10,11 @@ import org.regard.colleague.Passwords;
 import org.regard.customer.Welcome;
 import org.regard.demo.Company.Guest;
 import org.regard.demo.Company.Member;
+import org.regard.demo.Company.Noted;
 import org.regard.demo.Company.Told;
 import org.regard.demo.Traces.Part;
 import org.regard.disclosure.Look;
+import org.regard.interaction.WriteNote;
 import org.regard.knowledge.Address;
 import org.regard.knowledge.RecordFact;
 import org.regard.knowledge.State;
@@ -31,6 +33,7 @@ class Founding {
     static final String PASSWORD = "regard-demo";
 
     private static final Look WELCOMING = Look.of("directory-care");
+    private static final Look TALKING = Look.of("conversation");
     /** The same lock as the set-up of a real installation: of two nodes and two beginnings, one wins. */
     private static final long BEGINNING = 7101;
 
@@ -60,7 +63,9 @@ class Founding {
         var members = members(company, teams);
         traces.remember(Part.TEAMS, teams.values());
         traces.remember(Part.COLLEAGUES, members.values());
-        traces.remember(Part.CUSTOMERS, guests(company, members, entities).values());
+        var guests = guests(company, members, entities);
+        traces.remember(Part.CUSTOMERS, guests.values());
+        company.noted().forEach(noted -> note(noted, guests, entities));
     }
 
     private Map<String, UUID> teams(Company company) {
@@ -116,6 +121,12 @@ class Founding {
             company.toldBy(guest).forEach(told -> host.facts().record(id, request(told), permission(told), WELCOMING));
         }
         return guests;
+    }
+
+    private void note(Noted noted, Map<String, UUID> guests, EntityManager entities) {
+        hosts.host(noted.by(), noted.daysAgo(), entities)
+                .notes()
+                .keep(guests.get(noted.guest()), new WriteNote(noted.lines(), noted.channel(), null, null, null), TALKING);
     }
 
     private RecordFact request(Told told) {

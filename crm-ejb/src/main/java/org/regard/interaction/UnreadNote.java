@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param goesOn when it is let go unless somebody reads it or says that it still matters
  */
 public record UnreadNote(
-        UUID customer, String called, UUID note, LocalDate heldOn, String writer, boolean lookedAfter, LocalDate goesOn) {}
+        UUID customer,
+        String called,
+        UUID note,
+        LocalDate heldOn,
+        String writer,
+        boolean lookedAfter,
+        LocalDate goesOn) {}

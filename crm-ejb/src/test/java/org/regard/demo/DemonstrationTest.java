@@ -41,6 +41,19 @@ class DemonstrationTest {
     }
 
     @Test
+    void what_was_said_to_an_invented_guest_is_noted_and_nobody_had_to_be_asked_about_it() {
+        var guest = find("rm", "Semmelwein").get(0);
+        var notes = house.as("rm", () -> house.notes().standing(guest.id(), null, 50, Look.of("conversation")))
+                .notes();
+        assertEquals(
+                List.of("Mika Sommer", "Robin Falk"),
+                notes.stream().map(note -> note.writerName()).toList());
+        assertEquals(6, everywhere("select count(*) from note"));
+        assertEquals(0, everywhere("select count(*) from wording_override"));
+        assertEquals(1, house.as("rm", () -> house.unreadNotes().mine(Look.of("conversation"))).size());
+    }
+
+    @Test
     void a_guest_behind_a_wall_is_found_by_their_team_only() {
         assertEquals(1, find("rm", "Wolkenbr").size());
         assertEquals(0, find("yara", "Wolkenbr").size());
@@ -190,9 +203,16 @@ class DemonstrationTest {
                 "", () -> house.database().one(sql, row -> row.getLong(1)).orElseThrow());
     }
 
+    private long everywhere(String sql) {
+        return house.as("", () -> {
+            house.scopes().enterAsHouse("oversight");
+            return house.database().one(sql, row -> row.getLong(1)).orElseThrow();
+        });
+    }
+
     private Founding founding() {
         var hosts = new Hosts(
-                house.database(), house.policies(), house.denials(), house.vault(), house.hash(), house.clock());
+                house.database(), house.policies(), house.denials(), house.vault(), house.hash(), house.textQuestions(), house.clock());
         return new Founding(house.database(), house.policies(), new Hashed(), new Traces(house.database()), hosts);
     }
 

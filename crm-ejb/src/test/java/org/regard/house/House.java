@@ -167,8 +167,7 @@ public final class House extends Ground {
     }
 
     public Notes notes() {
-        return new Notes(
-                opening(), database, policies, new NoteWayIn(boundaryCheck(), textQuestions()), clock);
+        return new Notes(opening(), database, policies, new NoteWayIn(boundaryCheck(), textQuestions()), clock);
     }
 
     public UnreadNotes unreadNotes() {

@@ -42,8 +42,10 @@ class NoteQuestionsTest {
 
     @Test
     void each_of_the_three_lines_is_looked_at() {
-        assertEquals("text.asks", refusal(() -> guests.note("rm", mira, WriteNote.of("", "card 4111 1111 1111 1111", ""))));
-        assertEquals("text.asks", refusal(() -> guests.note("rm", mira, WriteNote.of("", "", "ask about the diabetes"))));
+        assertEquals(
+                "text.asks", refusal(() -> guests.note("rm", mira, WriteNote.of("", "card 4111 1111 1111 1111", ""))));
+        assertEquals(
+                "text.asks", refusal(() -> guests.note("rm", mira, WriteNote.of("", "", "ask about the diabetes"))));
     }
 
     @Test
@@ -81,7 +83,8 @@ class NoteQuestionsTest {
     }
 
     private List<NoteView> standing() {
-        return house.as("rm", () -> house.notes().standing(mira, null, 50, TALK)).notes();
+        return house.as("rm", () -> house.notes().standing(mira, null, 50, TALK))
+                .notes();
     }
 
     private List<OverrideView> overrides() {

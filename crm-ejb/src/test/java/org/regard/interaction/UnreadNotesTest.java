@@ -96,7 +96,8 @@ class UnreadNotesTest {
                 refusal(() -> house.does("lead", () -> house.unreadNotes().renew(mira, mika, look))));
         read("deputy");
         assertEquals(
-                "note.has-been-read", refusal(() -> house.does("rm", () -> house.unreadNotes().renew(mira, mika, TALK))));
+                "note.has-been-read",
+                refusal(() -> house.does("rm", () -> house.unreadNotes().renew(mira, mika, TALK))));
         assertEquals(
                 "note.absent",
                 refusal(() -> house.does("rm", () -> house.unreadNotes().renew(mira, UUID.randomUUID(), TALK))));

@@ -81,7 +81,8 @@ final class Nights {
     }
 
     private Endings endings() {
-        return new Endings(house.database(), List.of(new NoteEnds(house.database()), new UnreadNoteEnds(house.database())));
+        return new Endings(
+                house.database(), List.of(new NoteEnds(house.database()), new UnreadNoteEnds(house.database())));
     }
 
     private Certifying certifying() {

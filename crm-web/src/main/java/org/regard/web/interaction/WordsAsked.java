@@ -41,8 +41,7 @@ public class WordsAsked {
     private List<WordQuestion> of(String typed, UUID customer, Look look) {
         return checks.check(typed, customer, look).stream()
                 .map(one -> new WordQuestion(
-                        typed.substring(one.start(), one.end()),
-                        Words.say(Words.readersLocale(), one.question())))
+                        typed.substring(one.start(), one.end()), Words.say(Words.readersLocale(), one.question())))
                 .distinct()
                 .toList();
     }

@@ -129,7 +129,10 @@ public class NoteResource {
             return new Answer(
                     200,
                     null,
-                    Json.createObjectBuilder().add("id", note.toString()).build().toString());
+                    Json.createObjectBuilder()
+                            .add("id", note.toString())
+                            .build()
+                            .toString());
         });
     }
 }

@@ -29,7 +29,8 @@ public class UnreadNotesResource {
     @Operation(
             operationId = "unreadNotes",
             summary = "Notes that nobody has read for long",
-            description = "Those you wrote and those about customers you look after, of the purpose of the call; at most 200.")
+            description =
+                    "Those you wrote and those about customers you look after, of the purpose of the call; at most 200.")
     @ApiResponse(responseCode = "200", description = "The next to go first", useReturnTypeSchema = true)
     public UnreadNoteList unread(@BeanParam Why why) {
         return UnreadNoteList.of(unread.mine(why.look()));

@@ -28,7 +28,8 @@ public record NoteEntry(
                                 "Names of colleagues who have read these words, the latest first; marked within a minute.")
                 List<String> readBy,
         @Schema(description = "When last; missing when nobody has.") Instant lastRead,
-        @Schema(description = "When it is let go unless somebody reads it; missing when it does not fade.") LocalDate unreadUntil,
+        @Schema(description = "When it is let go unless somebody reads it; missing when it does not fade.")
+                LocalDate unreadUntil,
         @Schema(description = "Send it as entity tag in If-Match to correct or forget exactly this.") long version) {
 
     public static NoteEntry of(NoteView note) {

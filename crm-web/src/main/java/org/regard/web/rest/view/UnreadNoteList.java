@@ -22,8 +22,8 @@ public record UnreadNoteList(List<Item> items) {
 
     public static UnreadNoteList of(List<UnreadNote> notes) {
         return new UnreadNoteList(notes.stream()
-                .map(one -> new Item(
-                        one.customer(), one.called(), one.note(), one.heldOn(), one.writer(), one.goesOn()))
+                .map(one ->
+                        new Item(one.customer(), one.called(), one.note(), one.heldOn(), one.writer(), one.goesOn()))
                 .toList());
     }
 }
