@@ -126,7 +126,10 @@ class Founding {
     private void note(Noted noted, Map<String, UUID> guests, EntityManager entities) {
         hosts.host(noted.by(), noted.daysAgo(), entities)
                 .notes()
-                .keep(guests.get(noted.guest()), new WriteNote(noted.lines(), noted.channel(), null, null, null), TALKING);
+                .keep(
+                        guests.get(noted.guest()),
+                        new WriteNote(noted.lines(), noted.channel(), null, null, null),
+                        TALKING);
     }
 
     private RecordFact request(Told told) {

@@ -50,7 +50,10 @@ class DemonstrationTest {
                 notes.stream().map(note -> note.writerName()).toList());
         assertEquals(6, everywhere("select count(*) from note"));
         assertEquals(0, everywhere("select count(*) from wording_override"));
-        assertEquals(1, house.as("rm", () -> house.unreadNotes().mine(Look.of("conversation"))).size());
+        assertEquals(
+                1,
+                house.as("rm", () -> house.unreadNotes().mine(Look.of("conversation")))
+                        .size());
     }
 
     @Test
@@ -212,7 +215,13 @@ class DemonstrationTest {
 
     private Founding founding() {
         var hosts = new Hosts(
-                house.database(), house.policies(), house.denials(), house.vault(), house.hash(), house.textQuestions(), house.clock());
+                house.database(),
+                house.policies(),
+                house.denials(),
+                house.vault(),
+                house.hash(),
+                house.textQuestions(),
+                house.clock());
         return new Founding(house.database(), house.policies(), new Hashed(), new Traces(house.database()), hosts);
     }
 
