@@ -39,11 +39,9 @@ final class PolicyDesk implements AutoCloseable {
         var database = new Database(Shared.source(connection));
         store = new PolicyStore(database);
         var author = new Author(database, () -> STEWARD);
-        drafts = new Drafts(
-                database, new DraftQueries(database, store), new DraftWriting(database), author, clock);
+        drafts = new Drafts(database, new DraftQueries(database, store), new DraftWriting(database), author, clock);
         publications = new Publications(database, drafts, store, author, clock);
-        var scopes =
-                new Scopes(database, store, new Caller(() -> STEWARD), clock, new Denials(database, clock));
+        var scopes = new Scopes(database, store, new Caller(() -> STEWARD), clock, new Denials(database, clock));
         simulations = new Simulations(
                 drafts,
                 scopes,
@@ -72,9 +70,7 @@ final class PolicyDesk implements AutoCloseable {
     void publish(int version) throws SQLException {
         done(() -> {
             publications.publish(
-                    version,
-                    drafts.draft(version).revision(),
-                    store.current().version());
+                    version, drafts.draft(version).revision(), store.current().version());
             return version;
         });
     }

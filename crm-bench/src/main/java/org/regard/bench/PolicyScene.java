@@ -41,7 +41,8 @@ final class PolicyScene {
     public static void main(String... said) throws Exception {
         int facts = said.length > 0 ? Integer.parseInt(said[0]) : 8_000_000;
         var folder = Path.of(said.length > 1 ? said[1] : "bench-data").toAbsolutePath();
-        var report = Path.of(said.length > 2 ? said[2] : "docs/privacy/publishing.md").toAbsolutePath();
+        var report = Path.of(said.length > 2 ? said[2] : "docs/privacy/publishing.md")
+                .toAbsolutePath();
         try (var server = Postgres.start(folder, 18_230)) {
             new PolicyScene(server, facts, report).run();
         }
@@ -77,20 +78,23 @@ final class PolicyScene {
             int version = desk.keepsFor(CATEGORY, round % 2 == 0 ? 12 : 18);
             if (round == 0) {
                 var found = desk.simulate(version);
-                tried.add("| trying the draft on the facts first: %,d counted, %,d of %,d customers would go | %,.1f s |"
-                        .formatted(
-                                found.counted(),
-                                found.going().get(0).facts(),
-                                found.going().get(0).people(),
-                                found.milliseconds() / 1000.0));
+                tried.add(
+                        "| trying the draft on the facts first: %,d counted, %,d of %,d customers would go | %,.1f s |"
+                                .formatted(
+                                        found.counted(),
+                                        found.going().get(0).facts(),
+                                        found.going().get(0).people(),
+                                        found.milliseconds() / 1000.0));
             }
             long begun = System.nanoTime();
             desk.publish(version);
             milliseconds[round] = (System.nanoTime() - begun) / 1e6;
         }
         Arrays.sort(milliseconds);
-        tried.add(0, "| publishing another retention: middle and slowest of %d | %.0f and %.0f ms |"
-                .formatted(ROUNDS, milliseconds[ROUNDS / 2], milliseconds[ROUNDS - 1]));
+        tried.add(
+                0,
+                "| publishing another retention: middle and slowest of %d | %.0f and %.0f ms |"
+                        .formatted(ROUNDS, milliseconds[ROUNDS / 2], milliseconds[ROUNDS - 1]));
         return tried;
     }
 

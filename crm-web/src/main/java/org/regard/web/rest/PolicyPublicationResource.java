@@ -119,6 +119,8 @@ public class PolicyPublicationResource {
 
     private static Answer done(int version) {
         return new Answer(
-                200, null, Json.createObjectBuilder().add("version", version).build().toString());
+                200,
+                null,
+                Json.createObjectBuilder().add("version", version).build().toString());
     }
 }
