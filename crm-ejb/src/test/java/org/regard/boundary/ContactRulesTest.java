@@ -63,7 +63,8 @@ class ContactRulesTest {
 
     @Test
     void windows_that_leave_no_gap_are_a_no_for_good() {
-        var rules = rules(no(Channel.PHONE, EVERY_DAY, "08:00", "20:00"), no(Channel.PHONE, EVERY_DAY, "20:00", "08:00"));
+        var rules =
+                rules(no(Channel.PHONE, EVERY_DAY, "08:00", "20:00"), no(Channel.PHONE, EVERY_DAY, "20:00", "08:00"));
         assertEquals(refused("boundary.not-this-way"), rules.refuse(Channel.PHONE, NINE));
     }
 

@@ -83,9 +83,11 @@ class BoundaryImportTest {
     @Test
     void an_old_value_that_undoing_would_bring_back_goes_when_it_is_covered() {
         var mira = mira();
-        door.house.does("rm", () -> door.house.facts().record(mira, RecordFact.told("called-how", "Frau Scheidung"), TALK));
+        door.house.does(
+                "rm", () -> door.house.facts().record(mira, RecordFact.told("called-how", "Frau Scheidung"), TALK));
         var how = new Bringing(null, Map.of(), false, OnDuplicate.UPDATE, null, null);
-        door.bring(ImportHouse.text("Vorname;Nachname;E-Mail;Anrede\nMira;Sonntag;mira@example.org;Frau Sonntag\n"), how);
+        door.bring(
+                ImportHouse.text("Vorname;Nachname;E-Mail;Anrede\nMira;Sonntag;mira@example.org;Frau Sonntag\n"), how);
         assertEquals(1, door.count("select count(*) from import_replaced where customer_id = ?", mira));
         set(mira, SetBoundary.topic("divorce"), 0);
         assertEquals(0, door.count("select count(*) from import_replaced where customer_id = ?", mira));
@@ -98,6 +100,8 @@ class BoundaryImportTest {
 
     private long known(UUID customer, String category) {
         return door.count(
-                "select count(*) from fact where customer_id = ? and category = ? and state = 'known'", customer, category);
+                "select count(*) from fact where customer_id = ? and category = ? and state = 'known'",
+                customer,
+                category);
     }
 }

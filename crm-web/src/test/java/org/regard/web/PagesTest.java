@@ -21,7 +21,8 @@ class PagesTest {
         reader.setErrorHandler(new DefaultHandler());
         var broken = new ArrayList<String>();
         try (var files = Files.walk(Path.of("src/main/webapp"))) {
-            for (var file : files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
                 try {
                     reader.parse(file.toFile());
                 } catch (SAXException | IOException unreadable) {
@@ -36,7 +37,8 @@ class PagesTest {
     void no_text_has_two_meanings() throws IOException {
         var twice = new ArrayList<String>();
         try (var files = Files.walk(Path.of("src/main/resources"))) {
-            for (var file : files.filter(file -> file.toString().endsWith(".properties")).toList()) {
+            for (var file : files.filter(file -> file.toString().endsWith(".properties"))
+                    .toList()) {
                 var keys = Files.readAllLines(file).stream()
                         .filter(line -> line.matches("[a-z][^=#]*=.*"))
                         .map(line -> line.substring(0, line.indexOf('=')).strip())
