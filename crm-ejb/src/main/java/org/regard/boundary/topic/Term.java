@@ -42,9 +42,12 @@ public final class Term {
         return word;
     }
 
-    /** Whether a word is this one: bent, in a compound, with letters doubled, or with one mistake in a long one. */
-    boolean isIn(String other) {
-        var once = Folding.single(other);
+    /**
+     * Whether a word is this one: bent, in a compound, with letters doubled, or with one mistake in a long one.
+     *
+     * @param once the word with each letter once where it stands several times in a row
+     */
+    boolean isIn(String other, String once) {
         return found(other, stem)
                 || begins(other)
                 || compounded(other, word)
@@ -69,11 +72,6 @@ public final class Term {
         }
         var rest = joined.substring(stem.length());
         return Endings.bends(rest) || stem.length() >= SHORTEST_IN_COMPOUND && rest.length() >= REST_OF_A_COMPOUND;
-    }
-
-    /** No more letters than this are worth putting together. */
-    int longest() {
-        return stem.length() + 24;
     }
 
     private static boolean found(String other, String stem) {

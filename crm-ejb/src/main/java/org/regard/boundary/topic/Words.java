@@ -12,25 +12,58 @@ public final class Words {
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}@$!€+*]+");
     private static final Pattern AROUND = Pattern.compile("^[!+*€]+|[!+*@$€]+$");
     /** What a 1 and a ! stand for, one way or the other. */
-    private static final char[] ONE = {'i', 'l'};
+    private static final char[] BOTH = {'i', 'l'};
+
+    private static final char[] EITHER = {'i'};
 
     private static final int MOST_PIECES = 40;
+    private static final int LONGEST = 40;
 
-    private final List<String> pieces;
-    private final Set<String> whole = new LinkedHashSet<>();
+    /** A word, and the same with each letter once where it stands several times in a row. */
+    private record Whole(String word, String single) {}
+
+    /** Pieces put together, and where the last of them begins. */
+    private record Joined(String word, int last) {}
+
+    private final List<Whole> whole;
+    private final Set<Joined> joined = new LinkedHashSet<>();
 
     private Words(String text) {
         var letters = Folding.letters(text);
-        pieces = pieces(letters);
-        for (char one : ONE) {
-            pieces.forEach(piece -> whole.add(read(piece, one)));
-            dressed(letters).forEach(piece -> whole.add(read(piece, one)));
+        var pieces = pieces(letters);
+        var words = new LinkedHashSet<String>();
+        for (char one : ones(letters)) {
+            pieces.forEach(piece -> words.add(read(piece, one)));
+            dressed(letters).forEach(piece -> words.add(read(piece, one)));
             // a hyphen, a dot or a slash within a word holds nobody up
             for (var chunk : letters.split("\\s+")) {
-                whole.add(read(String.join("", pieces(chunk)), one));
+                words.add(read(String.join("", pieces(chunk)), one));
             }
         }
-        whole.remove("");
+        words.remove("");
+        whole = words.stream()
+                .map(word -> new Whole(word, Folding.single(word)))
+                .toList();
+        for (int first = 0; first < pieces.size(); first++) {
+            join(pieces, first);
+        }
+    }
+
+    private static char[] ones(String text) {
+        return text.indexOf('1') >= 0 || text.indexOf('!') >= 0 ? BOTH : EITHER;
+    }
+
+    /** What begins with this piece, put together piece by piece. */
+    private void join(List<String> pieces, int first) {
+        var together = pieces.get(first);
+        int end = Math.min(pieces.size(), first + MOST_PIECES);
+        for (int next = first + 1; next < end && together.length() < LONGEST; next++) {
+            var before = together;
+            together += pieces.get(next);
+            for (char one : ones(together)) {
+                joined.add(new Joined(read(together, one), read(before, one).length()));
+            }
+        }
     }
 
     public static Words of(String text) {
@@ -47,30 +80,19 @@ public final class Words {
         return terms.stream().anyMatch(this::has);
     }
 
+    /** Whether it stands there as a word, or in pieces that make it when they are put together again. */
     boolean has(Term term) {
-        return whole.stream().anyMatch(term::isIn) || together(term);
-    }
-
-    /** Whether words written apart make the term when they are put together again. */
-    private boolean together(Term term) {
-        for (int first = 0; first < pieces.size(); first++) {
-            var joined = new StringBuilder(pieces.get(first));
-            int end = Math.min(pieces.size(), first + MOST_PIECES);
-            for (int next = first + 1; next < end && joined.length() < term.longest(); next++) {
-                var before = joined.toString();
-                joined.append(pieces.get(next));
-                if (together(term, before, joined.toString())) {
-                    return true;
-                }
+        for (var one : whole) {
+            if (term.isIn(one.word(), one.single())) {
+                return true;
+            }
+        }
+        for (var one : joined) {
+            if (term.isTogether(one.word(), one.last())) {
+                return true;
             }
         }
         return false;
-    }
-
-    private static boolean together(Term term, String before, String joined) {
-        return term.isTogether(read(joined, 'i'), read(before, 'i').length())
-                || joined.indexOf('1') >= 0
-                        && term.isTogether(read(joined, 'l'), read(before, 'l').length());
     }
 
     private static String read(String piece, char one) {
