@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.regard.policy.Category;
 import org.regard.policy.Purpose;
 import org.regard.policy.Reach;
-import org.regard.policy.draft.Change;
 import org.regard.policy.processing.Activity;
 import org.regard.policy.processing.RecordOfProcessing;
 import org.regard.web.frame.Words;
@@ -191,31 +190,25 @@ record RecordWords(RecordOfProcessing record, Locale locale) {
                 .orElseGet(() -> say("record.changes.none"));
     }
 
-    /** One line for each part that is different. */
+    /** One line for each part that is different, with all that is different in it. */
     List<String> changes() {
-        var parts = new LinkedHashMap<String, List<Change>>();
-        record.changes()
-                .forEach(one -> parts.computeIfAbsent(one.about() + " " + one.code(), missing -> new ArrayList<>())
-                        .add(one));
-        return parts.values().stream().map(this::line).toList();
+        var parts = new LinkedHashMap<String, List<String>>();
+        record.before()
+                .map(old -> new ChangeWords(old, record.policy(), locale).lines(record.changes()))
+                .orElse(List.of())
+                .forEach(line -> parts.computeIfAbsent(
+                                line.part().isEmpty() ? say("record.change.policy") : line.part(),
+                                missing -> new ArrayList<>())
+                        .add(difference(line)));
+        return parts.entrySet().stream()
+                .map(part -> part.getKey() + ": " + String.join("; ", part.getValue()))
+                .toList();
     }
 
-    private String line(List<Change> part) {
-        var first = part.get(0);
-        return say("record.change." + (first.isWhole() ? first.aspect() : "changed"), name(first));
-    }
-
-    private String name(Change change) {
-        return Stream.concat(Stream.of(record.policy()), record.before().stream())
-                .flatMap(policy -> switch (change.about()) {
-                    case POLICY -> Stream.of(say("record.change.policy"));
-                    case PURPOSE -> policy.purpose(change.code()).stream()
-                            .map(one -> one.name().in(locale));
-                    case CATEGORY -> policy.category(change.code()).stream()
-                            .map(one -> one.name().in(locale));
-                })
-                .findFirst()
-                .orElse(change.code());
+    private static String difference(ChangeWords.Line line) {
+        return line.before().isEmpty() && line.after().isEmpty()
+                ? line.what()
+                : line.what() + " (" + line.before() + " → " + line.after() + ")";
     }
 
     private String day(LocalDate date) {
