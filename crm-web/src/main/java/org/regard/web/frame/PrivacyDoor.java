@@ -8,6 +8,7 @@ import java.util.List;
  */
 public enum PrivacyDoor {
     LETTING_GO("/privacy/letting-go.xhtml", "letting.title", "relationship-manager", "team-lead", "privacy-steward"),
+    DUPLICATES("/duplicates.xhtml", "duplicates.title", "relationship-manager", "team-lead", "privacy-steward"),
     JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward"),
     POLICY_DRAFTS("/policy/drafts.xhtml", "drafts.title", "privacy-steward"),
     RECORD("/policy/record.xhtml", "record.title", "team-lead", "privacy-steward", "administrator"),
