@@ -15,13 +15,13 @@ final class MergeQueries {
     private static final String CARRIES =
             """
             select case
-              when exists (select from hold h where h.customer_id in (?, ?) and h.lifted_on is null and h.ends_on > today_here()) then 'hold'
-              when exists (select from customer c where c.id in (?, ?) and (c.restricted or c.only_by_law)) then 'restricted'
-              when exists (select from boundary b where b.customer_id = ?) then 'wishes'
-              when exists (select from objection o where o.customer_id = ? and o.ended_at is null) then 'objection'
-              when exists (select from rights_request r where r.customer_id = ?) then 'request'
-              when exists (select from passed_on p where p.customer_id = ?) then 'recipients'
-              when exists (select from merge m where m.other_id in (?, ?) or m.customer_id = ?) then 'merge'
+              when exists (select from hold h where h.customer_id in (?, ?) and h.lifted_on is null and h.ends_on > today_here()) then 'merge.hold'
+              when exists (select from customer c where c.id in (?, ?) and (c.restricted or c.only_by_law)) then 'merge.restricted'
+              when exists (select from boundary b where b.customer_id = ?) then 'merge.wishes'
+              when exists (select from objection o where o.customer_id = ? and o.ended_at is null) then 'merge.objection'
+              when exists (select from rights_request r where r.customer_id = ?) then 'merge.request'
+              when exists (select from passed_on p where p.customer_id = ?) then 'merge.recipients'
+              when exists (select from merge m where m.other_id in (?, ?) or m.customer_id = ?) then 'merge.merge'
               else '' end""";
 
     private final Database database;
@@ -30,7 +30,7 @@ final class MergeQueries {
         this.database = database;
     }
 
-    /** What stands against it, as a word; empty: nothing. */
+    /** The rule that stands against it; empty: none. */
     String carries(UUID stays, UUID goes) {
         return database.one(
                         CARRIES,

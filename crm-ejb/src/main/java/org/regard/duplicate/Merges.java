@@ -178,7 +178,7 @@ public class Merges {
         }
         var carries = queries.carries(stays.id(), goes.id());
         if (!carries.isEmpty()) {
-            return Optional.of(Refusal.conflict("merge." + carries));
+            return Optional.of(Refusal.conflict(carries));
         }
         if (lines.stream().flatMap(line -> line.theirs().stream()).anyMatch(Held::special)) {
             return Optional.of(Refusal.conflict("merge.special"));
