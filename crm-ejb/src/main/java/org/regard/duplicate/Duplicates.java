@@ -48,7 +48,8 @@ public class Duplicates {
      * @param read customers read so far; @param of how many had to be read
      * @param pairs compared; @param found new pairs among them
      */
-    public record Run(UUID id, String state, int read, int of, long pairs, int found, Instant askedAt, Instant endedAt) {}
+    public record Run(
+            UUID id, String state, int read, int of, long pairs, int found, Instant askedAt, Instant endedAt) {}
 
     /** Pairs that wait for a decision, the most alike first; only those of whom the asker may see both. */
     public List<MergeView.Open> open(int limit, Look look) {
@@ -69,7 +70,10 @@ public class Duplicates {
         journal.saw(
                 scope,
                 Act.SEARCH,
-                open.stream().flatMap(one -> Stream.of(one.one(), one.other())).distinct().toList(),
+                open.stream()
+                        .flatMap(one -> Stream.of(one.one(), one.other()))
+                        .distinct()
+                        .toList(),
                 List.of());
         return open;
     }

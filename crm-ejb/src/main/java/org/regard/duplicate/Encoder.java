@@ -26,7 +26,12 @@ final class Encoder {
             Filter name,
             Filter first,
             Filter last,
-            Filter born, Filter postcode, Filter street, Filter city, List<Long> contacts, List<Long> keys) {}
+            Filter born,
+            Filter postcode,
+            Filter street,
+            Filter city,
+            List<Long> contacts,
+            List<Long> keys) {}
 
     Encoded encode(Someone one) {
         var words = words(one);
@@ -51,9 +56,11 @@ final class Encoder {
         if (!address.region().isEmpty()) {
             city.word(NameFolding.plain(address.region()));
         }
-        var contacts =
-                one.contacts().stream().map(each -> grams.key("match contact", each)).toList();
-        return new Encoded(name, first, last, born, postcode, street, city, contacts, keys(one, words, address, contacts));
+        var contacts = one.contacts().stream()
+                .map(each -> grams.key("match contact", each))
+                .toList();
+        return new Encoded(
+                name, first, last, born, postcode, street, city, contacts, keys(one, words, address, contacts));
     }
 
     private List<Long> keys(Someone one, List<String> words, Address address, List<Long> contacts) {

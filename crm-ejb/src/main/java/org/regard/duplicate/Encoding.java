@@ -56,7 +56,8 @@ final class Encoding {
         Someone someone() {
             var contacts = new ArrayList<>(told.getOrDefault("phone", List.of()));
             contacts.addAll(told.getOrDefault("email", List.of()));
-            return new Someone(person, name, first("birthday"), first("postal-address").map(Address::read), contacts);
+            return new Someone(
+                    person, name, first("birthday"), first("postal-address").map(Address::read), contacts);
         }
 
         private Optional<String> first(String category) {

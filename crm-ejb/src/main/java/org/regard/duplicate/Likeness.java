@@ -66,8 +66,7 @@ enum Likeness {
     static String columns() {
         var text = new StringBuilder();
         for (var one : values()) {
-            text.append(text.isEmpty() ? "" : ", ")
-                    .append("alike(x.%1$s, y.%1$s) as %1$s_alike".formatted(one.column));
+            text.append(text.isEmpty() ? "" : ", ").append("alike(x.%1$s, y.%1$s) as %1$s_alike".formatted(one.column));
         }
         return text.toString();
     }

@@ -74,7 +74,8 @@ final class MergeRules {
         if (theirs.stream().allMatch(one -> ours.stream().anyMatch(one::saysTheSame))) {
             return Fate.SAME;
         }
-        boolean allKnown = ours.stream().allMatch(Held::isKnown) && theirs.stream().allMatch(Held::isKnown);
+        boolean allKnown =
+                ours.stream().allMatch(Held::isKnown) && theirs.stream().allMatch(Held::isKnown);
         return category.many() && allKnown ? Fate.COMES_ALONG : Fate.CONFLICT;
     }
 

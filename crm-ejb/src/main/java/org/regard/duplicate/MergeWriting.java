@@ -98,7 +98,8 @@ final class MergeWriting {
         record Sealed(UUID id, byte[] sealed, long version) {}
         database.list(
                         "select id, sealed, version from note where customer_id = ?",
-                        row -> new Sealed(row.getObject("id", UUID.class), row.getBytes("sealed"), row.getLong("version")),
+                        row -> new Sealed(
+                                row.getObject("id", UUID.class), row.getBytes("sealed"), row.getLong("version")),
                         goes)
                 .forEach(note -> {
                     along("note", note.id(), to.seal(note.id(), from.open(note.id(), note.sealed())));
@@ -114,24 +115,28 @@ final class MergeWriting {
     }
 
     void affiliations() {
-        remember("organisation", database.list(
-                """
+        remember(
+                "organisation",
+                database.list(
+                        """
                 insert into affiliation (customer_id, organisation_id, since, import_job)
                 select ?, organisation_id, since, import_job from affiliation where customer_id = ? and organisation_id <> ?
                 on conflict do nothing returning organisation_id""",
-                row -> row.getObject(1, UUID.class),
-                stays,
-                goes,
-                stays));
-        remember("person", database.list(
-                """
+                        row -> row.getObject(1, UUID.class),
+                        stays,
+                        goes,
+                        stays));
+        remember(
+                "person",
+                database.list(
+                        """
                 insert into affiliation (customer_id, organisation_id, since, import_job)
                 select customer_id, ?, since, import_job from affiliation where organisation_id = ? and customer_id <> ?
                 on conflict do nothing returning customer_id""",
-                row -> row.getObject(1, UUID.class),
-                stays,
-                goes,
-                stays));
+                        row -> row.getObject(1, UUID.class),
+                        stays,
+                        goes,
+                        stays));
     }
 
     /** From here on nobody finds the one that goes. */
@@ -143,7 +148,8 @@ final class MergeWriting {
                 stays,
                 goes);
         database.run("update customer set merged_into = ?, version = version + 1 where id = ?", stays, goes);
-        database.run("delete from duplicate where customer_id in (?, ?) and other_id in (?, ?)", stays, goes, stays, goes);
+        database.run(
+                "delete from duplicate where customer_id in (?, ?) and other_id in (?, ?)", stays, goes, stays, goes);
         database.run("delete from customer_match where customer_id = any (?)", List.of(stays, goes));
     }
 

@@ -72,8 +72,7 @@ public class Merges {
                         shown(theirs.facts(), line),
                         line.fate().name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .toList();
-        return new MergeView(
-                both.stays(), both.goes(), lines, new MergeQueries(database).notes(goes), both.stops());
+        return new MergeView(both.stays(), both.goes(), lines, new MergeQueries(database).notes(goes), both.stops());
     }
 
     /**
@@ -135,7 +134,11 @@ public class Merges {
                         row.getString("by"),
                         row.getTimestamp("merged_at").toInstant()),
                 new Object[0]);
-        journal.saw(scope, Act.SEARCH, done.stream().map(MergeView.Done::customer).distinct().toList(), List.of());
+        journal.saw(
+                scope,
+                Act.SEARCH,
+                done.stream().map(MergeView.Done::customer).distinct().toList(),
+                List.of());
         return done;
     }
 
@@ -165,8 +168,7 @@ public class Merges {
         return scopes.deny(scope, Refusal.absent("customer.absent"), customer);
     }
 
-    private Optional<Refusal> stops(
-            Header stays, Header goes, MergeQueries queries, List<MergeRules.Line> lines) {
+    private Optional<Refusal> stops(Header stays, Header goes, MergeQueries queries, List<MergeRules.Line> lines) {
         if (stays.id().equals(goes.id())) {
             return Optional.of(Refusal.malformed("merge.itself"));
         }
@@ -191,9 +193,8 @@ public class Merges {
         var rules = boundaries.rules(stays.id(), vault.open(stays.id(), stays.key()));
         return lines.stream()
                 .flatMap(line -> line.comingAlong(Optional.of(Side.THEIRS)).stream())
-                .flatMap(one -> rules
-                        .refuseRecord(one.category(), one.isKnown() ? List.of(one.value()) : List.of())
-                        .stream())
+                .flatMap(one ->
+                        rules.refuseRecord(one.category(), one.isKnown() ? List.of(one.value()) : List.of()).stream())
                 .findFirst()
                 .map(no -> Refusal.conflict("merge.wishes-ours"));
     }

@@ -87,7 +87,9 @@ public class SearchWork {
     private void advance(Taken run) {
         if (run.state().equals("waiting")) {
             database.run(
-                    "update duplicate_run set state = 'running', of = ? where id = ?", (int) encoding.missing(), run.id());
+                    "update duplicate_run set state = 'running', of = ? where id = ?",
+                    (int) encoding.missing(),
+                    run.id());
             return;
         }
         int encoded = encoding.step(BATCH);

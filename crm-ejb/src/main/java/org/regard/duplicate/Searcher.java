@@ -42,7 +42,10 @@ public class Searcher {
                 Thread.onSpinWait();
             }
         } catch (RuntimeException notNow) {
-            LOG.log(System.Logger.Level.WARNING, "the search for duplicates waits: {0}", notNow.getClass().getSimpleName());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the search for duplicates waits: {0}",
+                    notNow.getClass().getSimpleName());
         } finally {
             busy.set(false);
         }

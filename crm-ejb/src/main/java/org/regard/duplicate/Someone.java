@@ -10,7 +10,8 @@ import org.regard.knowledge.Address;
  * @param birthday ISO date, or {@code --MM-DD} when only that is known
  * @param contacts telephone numbers and e-mail addresses in canonical form
  */
-record Someone(boolean person, String name, Optional<String> birthday, Optional<Address> address, List<String> contacts) {
+record Someone(
+        boolean person, String name, Optional<String> birthday, Optional<Address> address, List<String> contacts) {
 
     /** Eight digits; with the year unknown its places are left out. */
     String born() {

@@ -71,8 +71,7 @@ final class TakingBack {
         database.run(
                 "update customer c set seen_on = m.seen_on, version = version + 1 from merge m where m.id = ? and c.id = m.customer_id",
                 merged.id());
-        database.run(
-                "update customer set merged_into = null, version = version + 1 where id = ?", merged.goes());
+        database.run("update customer set merged_into = null, version = version + 1 where id = ?", merged.goes());
         database.run("delete from former_id where customer_id = ? and former_id = ?", stays, merged.goes());
         database.run("delete from merge where id = ?", merged.id());
         database.run("delete from customer_match where customer_id in (?, ?)", stays, merged.goes());

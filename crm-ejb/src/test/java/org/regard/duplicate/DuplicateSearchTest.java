@@ -72,7 +72,8 @@ class DuplicateSearchTest {
         var other = person("Otto Regenbogen", "1990-01-01", null);
         search();
         assertEquals("2", raw("select count(*) from customer_match"));
-        house.does("rm", () -> house.customers().rename(other, 1, "Otto Regenbogen-Sonntag", Look.of("directory-care")));
+        house.does(
+                "rm", () -> house.customers().rename(other, 1, "Otto Regenbogen-Sonntag", Look.of("directory-care")));
         search();
         assertEquals("1", raw("select read from duplicate_run order by id desc limit 1"));
     }
@@ -103,7 +104,8 @@ class DuplicateSearchTest {
     }
 
     private UUID fact(UUID customer) {
-        return UUID.fromString(raw("select id from fact where category = 'birthday' and customer_id = '" + customer + "'"));
+        return UUID.fromString(
+                raw("select id from fact where category = 'birthday' and customer_id = '" + customer + "'"));
     }
 
     private void search() {

@@ -72,7 +72,10 @@ final class Febrl {
     }
 
     private static String field(NamedCsvRecord row, String name) {
-        return row.findField(" " + name).or(() -> row.findField(name)).orElse("").strip();
+        return row.findField(" " + name)
+                .or(() -> row.findField(name))
+                .orElse("")
+                .strip();
     }
 
     /** A date that is none is refused at the door, as the import does. */
@@ -81,8 +84,7 @@ final class Febrl {
             return Optional.empty();
         }
         try {
-            return Optional.of(java.time.LocalDate.parse(
-                            digits, java.time.format.DateTimeFormatter.BASIC_ISO_DATE)
+            return Optional.of(java.time.LocalDate.parse(digits, java.time.format.DateTimeFormatter.BASIC_ISO_DATE)
                     .toString());
         } catch (java.time.DateTimeException none) {
             return Optional.empty();

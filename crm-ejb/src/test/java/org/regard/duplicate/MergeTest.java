@@ -54,7 +54,8 @@ class MergeTest {
     @Test
     void the_merged_entry_is_gone_for_everybody() {
         merge(Map.of());
-        assertEquals("customer.absent", refused(() -> house.helloCards().card(myra, Look.of("greeting"), Locale.ENGLISH)));
+        assertEquals(
+                "customer.absent", refused(() -> house.helloCards().card(myra, Look.of("greeting"), Locale.ENGLISH)));
         var found = house.as("desk", () -> house.directory().search("Sontag", null, 10, Look.of("greeting")));
         assertEquals(List.of(), found.items());
     }
@@ -81,8 +82,8 @@ class MergeTest {
     @Test
     void what_was_changed_since_is_not_taken_back_over_it() {
         var merge = merge(Map.of());
-        var birthday = UUID.fromString(text(
-                "select id::text from fact where category = 'birthday' and customer_id = '" + mira + "'"));
+        var birthday = UUID.fromString(
+                text("select id::text from fact where category = 'birthday' and customer_id = '" + mira + "'"));
         house.does("rm", () -> house.facts().forget(mira, birthday, Look.of("greeting")));
         assertEquals("merge.changed-since", refused(() -> {
             house.merges().takeBack(merge, CARE);

@@ -91,9 +91,8 @@ public class DuplicatesResource {
     @Operation(operationId = "duplicateSearch", summary = "How far a search is")
     @ApiResponse(responseCode = "200", description = "Its state", useReturnTypeSchema = true)
     public DuplicateList.Search search(@PathParam("id") UUID id, @BeanParam Why why) {
-        return duplicates
-                .run(id, why.look())
-                .map(DuplicateList.Search::of)
-                .orElseThrow(() -> Refusal.absent("duplicate.absent").asException());
+        return duplicates.run(id, why.look()).map(DuplicateList.Search::of).orElseThrow(() -> Refusal.absent(
+                        "duplicate.absent")
+                .asException());
     }
 }
