@@ -80,6 +80,9 @@ public class HelloCards {
      * not want written down is not offered.
      */
     private static List<Category> writable(Opening.Opened opened, List<FactView> shown, Wishes wishes) {
+        if (opened.header().restricted()) {
+            return List.of();
+        }
         var scope = opened.scope();
         return scope.policy().categories().stream()
                 .filter(category -> !category.neverKept()

@@ -58,6 +58,11 @@ public class CurrentColleague {
         return Set.of(Role.MANAGER, Role.LEAD).stream().anyMatch(request::isUserInRole);
     }
 
+    /** Whether the colleague owns the policy and answers for the law. */
+    public boolean isSteward() {
+        return request.isUserInRole(Role.STEWARD);
+    }
+
     /** The roles as the policy knows them. */
     public Set<Role> roles() {
         return self().roles().stream().flatMap(code -> Role.of(code).stream()).collect(Collectors.toSet());

@@ -7,10 +7,12 @@ import java.util.List;
  * The label's key with {@code .why} says what the page is for.
  */
 public enum PrivacyDoor {
+    REQUESTS("/privacy/requests.xhtml", "requests.title", "team-lead", "privacy-steward"),
     LETTING_GO("/privacy/letting-go.xhtml", "letting.title", "relationship-manager", "team-lead", "privacy-steward"),
     DUPLICATES("/duplicates.xhtml", "duplicates.title", "relationship-manager", "team-lead", "privacy-steward"),
     JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward"),
     POLICY_DRAFTS("/policy/drafts.xhtml", "drafts.title", "privacy-steward"),
+    WORDINGS("/privacy/wordings.xhtml", "wordings.title", "relationship-manager", "team-lead", "privacy-steward"),
     RECORD("/policy/record.xhtml", "record.title", "team-lead", "privacy-steward", "administrator"),
     FILES("/policy/files.xhtml", "files.title", "privacy-steward"),
     ERASURES("/erasures.xhtml", "erasures.title", "relationship-manager", "team-lead", "privacy-steward"),

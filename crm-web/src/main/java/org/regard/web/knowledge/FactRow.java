@@ -1,5 +1,6 @@
 package org.regard.web.knowledge;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param detail the same, and what it is for
  * @param until when it ends
  * @param share how much of its time is left, 0 to 100; null when it has no end of its own
+ * @param marks what has to be known when reading it: contested, confirmed, about somebody else
  * @param readers who may read it
  * @param purposes all it is kept for
  */
@@ -26,5 +28,7 @@ public record FactRow(
         Integer share,
         String readers,
         String purposes,
+        List<String> marks,
+        boolean contested,
         boolean checkable,
         boolean mine) {}

@@ -3,6 +3,7 @@ package org.regard.web.knowledge;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,8 +37,22 @@ public record FactWords(Locale locale, LocalDate today, Set<Role> roles) {
                 fact.endsOn() == null ? null : (int) Math.round(100 * fact.remaining(today)),
                 readers(fact),
                 purposes(fact, Integer.MAX_VALUE),
+                marks(fact),
+                fact.contestedOn() != null,
                 known && fact.category().checkable(),
                 fact.category().mayWrite(roles));
+    }
+
+    private List<String> marks(FactView fact) {
+        var marks = new ArrayList<String>();
+        if (fact.contestedOn() != null) marks.add(say("mark.contested", day(fact.contestedOn())));
+        if (fact.confirmedOn() != null) marks.add(say("mark.confirmed", day(fact.confirmedOn())));
+        var about = fact.about();
+        if (about != null && about.words() != null) marks.add(say("mark.about", about.words()));
+        if (about != null && about.words() == null) {
+            marks.add(say(about.customer() == null ? "mark.about.masked" : "mark.about.another"));
+        }
+        return marks;
     }
 
     private String from(FactView fact) {

@@ -20,7 +20,6 @@ import org.regard.web.boundary.BoundaryWords;
 import org.regard.web.frame.Words;
 import org.regard.web.interaction.NoteRow;
 import org.regard.web.interaction.NoteWords;
-import org.regard.web.rights.PermissionRow;
 
 /** What would the customer see? All that is kept about them, in the language they choose, to be shown and printed. */
 @Named
@@ -112,10 +111,6 @@ public class MirrorPage {
 
     public List<FactRow> getFacts() {
         return facts;
-    }
-
-    public List<PermissionRow> getPermissions() {
-        return PermissionRow.of(mirror.rights().permissions(), getLocale());
     }
 
     public List<NoteRow> getNotes() {

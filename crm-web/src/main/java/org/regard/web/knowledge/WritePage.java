@@ -13,6 +13,7 @@ import org.regard.knowledge.CardView;
 import org.regard.knowledge.FactView;
 import org.regard.knowledge.Facts;
 import org.regard.knowledge.HelloCards;
+import org.regard.knowledge.ThirdPersons;
 import org.regard.policy.Category;
 import org.regard.policy.Policies;
 import org.regard.web.frame.Told;
@@ -40,6 +41,9 @@ public class WritePage implements Serializable {
 
     @Inject
     private PermissionAsk ask;
+
+    @Inject
+    private ThirdPersons names;
 
     private transient CardView card;
 
@@ -74,6 +78,9 @@ public class WritePage implements Serializable {
         } else {
             facts.correct(asking.getId(), form.getFact(), form.getVersion(), form.asRequest(), asking.look());
         }
+        names.named(asking.getId(), form.getWhat(), form.getValue(), asking.look()).stream()
+                .findFirst()
+                .ifPresent(one -> Told.then("known.about.named", one.name(), ""));
         return Told.then("write.kept", getCategory().name().in(Words.readersLocale()), asking.to("/customer/known"));
     }
 
