@@ -24,7 +24,7 @@ final class PolicyScene {
     private static final String FILL =
             """
             insert into fact (customer_id, id, category, state, sealed, source, told_on, kept_since)
-            select md5((n / 10)::text)::uuid, md5('f' || n)::uuid, ?, 'known', decode(md5(n::text) || md5(n::text), 'hex'),
+            select lpad(to_hex(n / 10), 32, '0')::uuid, lpad(to_hex(n), 32, '0')::uuid, ?, 'known', decode(md5(n::text) || md5(n::text), 'hex'),
               'customer-told', current_date - n % 700, current_date - n % 700
             from generate_series(1, ?) as n""";
 
