@@ -75,12 +75,11 @@ final class Cards {
         if (part.isWithinWord() || !issued(digits) || !LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits)) {
             return false;
         }
-        int card = context.distanceBefore(part.start(), 5, CARD_WORDS);
-        int other = context.distanceBefore(part.start(), 3, Surroundings.NUMBERS_OF_THINGS);
-        if (card > 0 && (other == 0 || card <= other)) {
+        if (context.before(part.start(), 5, CARD_WORDS)) {
             return true;
         }
-        return other == 0 && !(digits.length() == 13 && EAN13CheckDigit.EAN13_CHECK_DIGIT.isValid(digits));
+        return !context.before(part.start(), 3, Surroundings.NUMBERS_OF_THINGS)
+                && !(digits.length() == 13 && EAN13CheckDigit.EAN13_CHECK_DIGIT.isValid(digits));
     }
 
     /** Whether an issuer gives out numbers of this length that begin so. */
@@ -103,6 +102,6 @@ final class Cards {
         return (two == 34 || two == 37) && length == 15
                 || (four / 10 >= 300 && four / 10 <= 305 || two == 36 || two == 38 || two == 39)
                         && (length == 14 || length == 16)
-                || four >= 3528 && four <= 3589 && length >= 16;
+                || two == 35 && length >= 16;
     }
 }

@@ -10,6 +10,10 @@ final class Context {
     /** How far a word may stand from the number it explains. */
     private static final int FAR = 60;
 
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "nr", "no", "tel", "art", "az", "rg", "ref", "mob", "inv", "kd", "best", "ser", "ca", "pos", "id", "idnr", "kto", "fa",
+            "kdnr", "rechn", "auftr", "vs", "versnr", "app", "ext", "fon");
+
     private final Words words;
 
     Context(Words words) {
@@ -51,8 +55,26 @@ final class Context {
         return false;
     }
 
+    /** Whether a line or a sentence ends in between; a full stop after an abbreviation ends none. */
     private boolean broken(int from, int to) {
-        int end = words.text().indexOf('\n', from);
-        return end >= 0 && end < to;
+        var text = words.text();
+        for (int at = from; at < to; at++) {
+            char one = text.charAt(at);
+            if (one == '\n' || (one == '.' || one == '!' || one == '?') && at + 1 < to && isBlank(text, at + 1) && !isShort(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(String text, int at) {
+        return Character.isWhitespace(text.charAt(at));
+    }
+
+    private boolean isShort(int stop) {
+        int index = words.before(stop);
+        return index >= 0
+                && words.all().get(index).end() == stop
+                && ABBREVIATIONS.contains(words.all().get(index).folded());
     }
 }

@@ -15,32 +15,9 @@ final class NationalNumbers {
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u202f\\u2009\\t]");
     private static final NationalNumber[] FORMS = NationalNumber.values();
     private static final Set<String> NAMES = Set.of(
-            "ssn",
-            "bsn",
-            "burgerservicenummer",
-            "sofinummer",
-            "sofi",
-            "nif",
-            "contribuinte",
-            "steueridentifikationsnummer",
-            "idnr",
-            "idnummer",
-            "tin",
-            "personalausweis",
-            "personnummer",
-            "sozialversicherungsnummer",
-            "svnr",
-            "ahv",
-            "insurance",
-            "nino",
-            "pesel",
-            "security",
-            "social",
-            "dni",
-            "nie",
-            "pps",
-            "cpr",
-            "rijksregisternummer");
+            "ssn", "bsn", "burgerservicenummer", "sofinummer", "sofi", "nif", "contribuinte", "steueridentifikationsnummer",
+            "idnr", "idnummer", "tin", "personalausweis", "personnummer", "sozialversicherungsnummer", "svnr", "ahv",
+            "insurance", "nino", "tax", "steuer", "identity", "ausweis", "ni", "pesel", "security", "social", "dni", "nie", "pps", "cpr", "rijksregisternummer");
 
     private NationalNumbers() {}
 
@@ -83,9 +60,7 @@ final class NationalNumbers {
         var starts = new ArrayList<Integer>();
         starts.add(digit);
         int at = digit;
-        if (at - 1 > floor
-                && (Letters.blank(text, at - 1) || Letters.is(text, at - 1, "-"))
-                && Letters.letter(text, at - 2)) {
+        if (at - 1 > floor && (Letters.blank(text, at - 1) || Letters.is(text, at - 1, "-")) && Letters.letter(text, at - 2)) {
             at--;
         }
         int letters = at;
@@ -103,9 +78,7 @@ final class NationalNumbers {
         var ends = new ArrayList<Integer>();
         for (int at = start; at < text.length() && at - start < LONGEST; at++) {
             boolean part = Letters.letterOrDigit(text, at);
-            if (!part
-                    && (!Letters.blank(text, at) && !Letters.is(text, at, ".-/+")
-                            || !Letters.letterOrDigit(text, at + 1))) {
+            if (!part && (!Letters.blank(text, at) && !Letters.is(text, at, ".-/+") || !Letters.letterOrDigit(text, at + 1))) {
                 break;
             }
             if (part && !Letters.letterOrDigit(text, at + 1) && at + 1 - start >= SHORTEST) {
@@ -122,7 +95,7 @@ final class NationalNumbers {
         }
         int named = context.distanceBefore(start, 4, NAMES);
         int thing = context.distanceBefore(start, 3, Surroundings.NUMBERS_OF_THINGS);
-        if (thing > 0 && (named == 0 || thing < named)) {
+        if (thing > 0 && named == 0) {
             return false;
         }
         var solid = Letters.solid(said, 0, said.length());

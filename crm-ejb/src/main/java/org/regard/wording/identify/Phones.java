@@ -18,16 +18,16 @@ final class Phones {
 
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("[0-3]?\\d([./-])[01]?\\d\\1(19|20)?\\d\\d([ T].*)?", Pattern.DOTALL);
+    /** With 00 and the code of the country. */
+    private static final int FEWEST_ABROAD = 10;
+    private static final Pattern DAY_FIRST = Pattern.compile("[0-3]?\\d([./-])[0-3]?\\d\\1(19|20)?\\d\\d([ T].*)?", Pattern.DOTALL);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(19|20)\\d\\d([./-])[01]?\\d\\2[0-3]?\\d([ T].*)?", Pattern.DOTALL);
     private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d\\W{1,3}(19|20)\\d\\d");
     private static final Pattern HOURS = Pattern.compile("[0-2]?\\d[.]?[0-5]\\d ?[-–] ?[0-2]?\\d[.]?[0-5]\\d");
     private static final Pattern AMERICAN = Pattern.compile("1?\\W?\\(?\\d{3}\\W{1,2}\\d{3}[-. ]\\d{4}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([. ])\\d{3}(\\1\\d{3})*");
-    private static final Set<String> MONEY =
-            Set.of("eur", "euro", "euros", "usd", "chf", "gbp", "dollar", "dollars", "franken", "pfund", "pounds");
+    private static final Set<String> MONEY = Set.of("eur", "euro", "euros", "usd", "chf", "gbp", "dollar", "dollars", "franken", "pfund", "pounds");
     private static final Set<String> AREA_WORDS = Set.of("number", "nummer", "nr", "unter", "on", "at", "to");
 
     private final String country;
@@ -51,15 +51,13 @@ final class Phones {
         return found;
     }
 
-    /** A run falls apart where a number begins anew: before a plus or an opening 0 after enough digits, or at a wide gap. */
+    /** A run falls apart where another whole number begins: with a 0, after enough digits and before enough. */
     private static int piece(Run run, int from) {
         int digits = run.size(from);
         for (int group = from + 1; group < run.groups().size(); group++) {
-            var gap = run.gap(group - 1);
             boolean anew = digits >= FEWEST_DIGITS
                     && run.group(group).startsWith("0")
-                    && gap.matches("\\s+|\\s*[/–]\\s*")
-                    && run.size(group) > 3;
+                    && run.part(group, run.groups().size()).digits().length() >= FEWEST_DIGITS + 1;
             if (anew || digits + run.size(group) > MOST_DIGITS + 2) {
                 return group;
             }
@@ -93,8 +91,11 @@ final class Phones {
 
     private static boolean beginsLikeOne(Run run, Context context) {
         var first = run.group(0);
-        if (run.plus() || first.startsWith("00")) {
+        if (run.plus()) {
             return true;
+        }
+        if (first.startsWith("00")) {
+            return run.digits().length() >= FEWEST_ABROAD;
         }
         if (first.startsWith("0")) {
             return first.length() > 2 && (run.groups().size() > 1 || first.length() > 8);
@@ -105,8 +106,7 @@ final class Phones {
     }
 
     private static boolean hasItsForm(Run run) {
-        return AMERICAN.matcher(run.text().substring(run.firstDigit(), run.end()))
-                        .matches()
+        return AMERICAN.matcher(run.text().substring(run.firstDigit(), run.end())).matches()
                 && run.digits().charAt(0) > '1';
     }
 
@@ -120,10 +120,7 @@ final class Phones {
                 || Letters.is(text, run.start() - 1, ",.:") && Letters.digit(text, run.start() - 2)) {
             return true;
         }
-        return !run.plus()
-                        && (isDate(said)
-                                || YEARS.matcher(said).matches()
-                                || HOURS.matcher(said).matches())
+        return !run.plus() && (isDate(said) || YEARS.matcher(said).matches() || HOURS.matcher(said).matches())
                 || THOUSANDS.matcher(said).matches() && isMoney(run, context)
                 || said.startsWith("0.") && run.groups().size() == 2
                 || ISBNValidator.getInstance().isValid(said.replaceAll("\\s", "-"))

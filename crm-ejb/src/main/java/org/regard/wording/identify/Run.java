@@ -61,7 +61,8 @@ record Run(String text, int start, int end, List<int[]> groups) {
         while (at - end < 3 && (Letters.blank(text, at) || Letters.is(text, at, "-–.()/"))) {
             at++;
         }
-        return at > end && Letters.digit(text, at) ? at : -1;
+        boolean sentence = at - end > 1 && Letters.is(text, end, ".") && Letters.blank(text, end + 1);
+        return at > end && !sentence && Letters.digit(text, at) ? at : -1;
     }
 
     /** The groups from one up to another, as a run of its own. */

@@ -10,8 +10,8 @@ final class Surroundings {
             """
             order orders invoice invoices ref reference references contract policy offer quote quotation delivery shipment parcel tracking
             ticket case serial isbn issn ean gtin article item items sku part parts batch lot asin imei model version build release po
-            voucher booking reservation confirmation transaction receipt permit licence license plate vin meter project file
-            folder record barcode code pin otp token id claim job task bug issue request page paragraph
+            voucher booking reservation confirmation transaction receipt permit licence license plate vin meter project
+            barcode code pin otp token claim job task bug issue request paragraph
             auftrag auftrags auftragsnummer auftragsnr bestellung bestellungen bestellnummer bestellnr rechnung rechnungen rechnungsnummer
             rechnungsnr rechnungs vertrag vertraege vertragsnummer vertragsnr angebot angebotsnummer angebotsnr lieferung lieferschein
             lieferscheinnummer sendung sendungsnummer sendungsverfolgung paket paketnummer aktenzeichen az akte aktennummer vorgang

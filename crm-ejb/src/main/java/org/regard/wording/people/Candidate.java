@@ -6,7 +6,7 @@ import java.util.Set;
  * What may be somebody's name in a text.
  *
  * @param shape how it is written
- * @param given folded forms of the first name, or its initial; empty when only one name stands there
+ * @param given folded forms of the first name, or its initial; where one name stands alone, of what may be another part of it
  * @param family folded forms of the other name
  * @param start UTF-16 unit
  * @param end UTF-16 unit

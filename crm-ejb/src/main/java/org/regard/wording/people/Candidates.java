@@ -1,8 +1,10 @@
 package org.regard.wording.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.regard.wording.WordLists;
 import org.regard.wording.people.Candidate.Shape;
 import org.regard.wording.words.Word;
@@ -13,6 +15,15 @@ final class Candidates {
 
     private static final int MOST_PARTICLES = 3;
     private static final int MOST = 400;
+    /** Of a name that a street is called after. */
+    private static final int MOST_PARTS = 2;
+
+    private static final Pattern BLANK = Pattern.compile("[ \\u00a0]");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[ \\u00a0]|, |-|\\. ");
+    private static final Pattern AFTER_TITLE = Pattern.compile("\\.? |\\.?\\u00a0|\\.");
+    private static final Pattern AFTER_INITIAL = Pattern.compile("\\. ?");
+    private static final Pattern BEFORE = Pattern.compile("[ \\u00a0-]");
+    private static final Pattern GENITIVE = Pattern.compile(".*['’]s");
 
     private final Words words;
     private final WordLists lists;
@@ -42,10 +53,34 @@ final class Candidates {
         }
         pairs(at);
         if (isTitled(at)) {
-            add(Shape.TITLED, Set.of(), word, word);
+            add(Shape.TITLED, beside(at, false), word, word);
         } else if (word.capital() && isLone(at)) {
-            add(Shape.LONE, Set.of(), word, word);
+            add(Shape.LONE, beside(at, true), word, word);
         }
+    }
+
+    /** What may be the rest of the same name: capital words beside it, unless they are of those that stand beside any name. */
+    private Set<String> beside(int at, boolean before) {
+        var beside = new HashSet<String>();
+        for (int near : before ? new int[] {at - 1, at + 1} : new int[] {at + 1}) {
+            if (near >= 0
+                    && near < words.all().size()
+                    && BLANK.matcher(words.gap(Math.min(near, at))).matches()
+                    && isNameLike(near)) {
+                beside.addAll(Forms.of(said(word(near))));
+            }
+        }
+        return beside;
+    }
+
+    private boolean isNameLike(int at) {
+        var word = word(at);
+        return word.capital()
+                && !isInitial(word)
+                && !NameWords.TITLES.contains(word.folded())
+                && !NameWords.SPOKEN_TO.contains(word.folded())
+                && !NameWords.PERSON_BEFORE.contains(word.folded())
+                && !SmallWords.has(word.folded());
     }
 
     private Word word(int at) {
@@ -59,29 +94,28 @@ final class Candidates {
     }
 
     private boolean isInitial(Word word) {
-        return word.length() == 1 && word.capital();
+        return word.length() == 1 && Character.isUpperCase(words.text().charAt(word.start()));
     }
 
     /** "A. Moreno", "A. B. Moreno": the last initial stands right before the name. */
     private void initial(int at) {
         int next = at + 1;
         if (next < words.all().size()
-                && words.gap(at).matches("\\.? ?")
+                && AFTER_INITIAL.matcher(words.gap(at)).matches()
                 && word(next).capital()
                 && word(next).length() > 2
-                && isName(word(next))
-                && words.gap(at).startsWith(".")) {
+                && isName(word(next))) {
             add(Shape.INITIAL, Set.of(word(at).folded()), word(at), word(next));
         }
     }
 
     private void pairs(int at) {
-        int next = beside(at);
+        int next = following(at);
         if (next < 0) {
             return;
         }
         pair(at, next);
-        int third = word(next).capital() ? beside(next) : -1;
+        int third = word(next).capital() ? following(next) : -1;
         if (third >= 0) {
             pair(at, third);
         }
@@ -91,28 +125,33 @@ final class Candidates {
         var one = word(at);
         var other = word(next);
         boolean both = one.capital() && other.capital();
-        boolean neither = !isPlain(one) && !isPlain(other);
-        if ((both || neither) && isName(other) && other.length() > 1 && !isNamedAfter(next)) {
+        boolean neither = !isSmall(one) && !isSmall(other) && !(isPlain(one) && isPlain(other));
+        if ((both || neither) && isName(other) && !isInitial(other) && !isNamedAfter(next)) {
             add(Shape.PAIR, Forms.of(said(one)), one, other);
         }
     }
 
+    /** A word of every sentence, written small. */
+    private boolean isSmall(Word word) {
+        return !word.capital() && (word.length() < 3 || SmallWords.has(word.folded()));
+    }
+
     private boolean isPlain(Word word) {
-        return !word.capital() && (word.length() < 3 || SmallWords.has(word.folded()) || lists.isWord(word.folded()));
+        return !word.capital() && lists.isWord(word.folded()) || isSmall(word);
     }
 
     /** The next name after this one: beside it, after a comma or a hyphen, or after small words like "van der"; -1: none. */
-    private int beside(int at) {
+    private int following(int at) {
         int next = at + 1;
         int particles = 0;
-        if (next < words.all().size() && !words.gap(at).matches("[ \\u00a0]|, |-|\\. ")) {
+        if (next < words.all().size() && !BETWEEN_NAMES.matcher(words.gap(at)).matches()) {
             return -1;
         }
         while (next < words.all().size()
                 && !word(next).capital()
                 && particles < MOST_PARTICLES
                 && NameWords.PARTICLES.contains(word(next).folded())) {
-            if (next + 1 < words.all().size() && !words.gap(next).matches("[ \\u00a0]")) {
+            if (next + 1 < words.all().size() && !BLANK.matcher(words.gap(next)).matches()) {
                 return -1;
             }
             particles++;
@@ -127,17 +166,17 @@ final class Candidates {
             before--;
         }
         return before >= 0
-                && words.gap(before).matches("\\.? |\\u00a0|\\. ?")
+                && AFTER_TITLE.matcher(words.gap(before)).matches()
                 && NameWords.TITLES.contains(word(before).folded())
                 && (word(at).capital() || !isPlain(word(at)))
                 && word(at).length() > 1
                 && !isNamedAfter(at);
     }
 
-    /** A name alone: capital, not part of the name of a thing, and no plain word unless somebody speaks there. */
+    /** A name alone: capital, no part of another name or of the name of a thing, and somebody speaks or is spoken of. */
     private boolean isLone(int at) {
         var word = word(at);
-        if (word.length() < 3 || isNamedAfter(at) || follows(at, NameWords.THING_BEFORE)) {
+        if (word.length() < 3 || isNamedAfter(at) || follows(at, NameWords.THING_BEFORE) || isJoined(at)) {
             return false;
         }
         var bare = word.folded().replaceFirst("('s|s)$", "");
@@ -145,7 +184,21 @@ final class Candidates {
             return false;
         }
         boolean plain = lists.isWord(word.folded()) || lists.isWord(bare) || SmallWords.has(word.folded());
-        return !plain || isSpokenOf(at);
+        return isSpokenOf(at) || !plain && isPersonThere(at);
+    }
+
+    /** Part of something longer: a name-like word before it, a hyphen on either side. */
+    private boolean isJoined(int at) {
+        return at > 0 && words.gap(at - 1).endsWith("-")
+                || at > 0 && BLANK.matcher(words.gap(at - 1)).matches() && isNameLike(at - 1)
+                        && !lists.isWord(word(at - 1).folded())
+                || words.text().startsWith("-", word(at).end());
+    }
+
+    private boolean isPersonThere(int at) {
+        return follows(at, NameWords.PERSON_BEFORE)
+                || precedes(at, NameWords.PERSON_AFTER)
+                || GENITIVE.matcher(said(word(at))).matches();
     }
 
     private boolean isSpokenOf(int at) {
@@ -157,9 +210,7 @@ final class Candidates {
         }
         for (int step = -4; step <= 4; step++) {
             int near = at + step;
-            if (near >= 0
-                    && near < words.all().size()
-                    && NameWords.SPOKEN.contains(word(near).folded())) {
+            if (near >= 0 && near < words.all().size() && NameWords.SPOKEN.contains(word(near).folded())) {
                 return true;
             }
         }
@@ -167,26 +218,33 @@ final class Candidates {
     }
 
     private boolean follows(int at, Set<String> any) {
-        return at > 0
-                && words.gap(at - 1).matches("[ \\u00a0-]")
-                && any.contains(word(at - 1).folded());
+        return at > 0 && BEFORE.matcher(words.gap(at - 1)).matches() && any.contains(word(at - 1).folded());
     }
 
     private boolean precedes(int at, Set<String> any) {
-        return at + 1 < words.all().size()
-                && words.gap(at).equals(" ")
-                && any.contains(word(at + 1).folded());
+        return at + 1 < words.all().size() && words.gap(at).equals(" ") && any.contains(word(at + 1).folded());
     }
 
     /** A street, an institution, a firm, a number of a model: what follows says that this is no person. */
     private boolean isNamedAfter(int at) {
-        if (at + 1 >= words.all().size() || !words.gap(at).matches("[ \\u00a0]|-| & | \\+ ")) {
-            return words.text().startsWith(" &", word(at).end());
+        for (int near = at; near < at + MOST_PARTS && near + 1 < words.all().size(); near++) {
+            var gap = words.gap(near);
+            if (gap.contains("&")) {
+                return true;
+            }
+            var next = word(near + 1);
+            if (!BLANK.matcher(gap).matches() && !gap.equals("-")) {
+                return false;
+            }
+            boolean numbered = near == at && Character.isDigit(words.text().codePointAt(next.start()));
+            if (numbered || NameWords.NAMED_AFTER.contains(next.folded())) {
+                return true;
+            }
+            if (!next.capital()) {
+                return false;
+            }
         }
-        var next = word(at + 1);
-        return words.gap(at).contains("&")
-                || NameWords.NAMED_AFTER.contains(next.folded())
-                || Character.isDigit(words.text().codePointAt(next.start()));
+        return false;
     }
 
     private String said(Word word) {

@@ -41,7 +41,7 @@ public class DirectoryNames {
             select q.n, '' from unnest(?::int[], ?::text[], ?::text[]) q(n, family, initial), lateral (
                 select from customer_name x where x.token = q.family and x.rank = 0
                   and exists (select from customer_name y where y.customer_id = x.customer_id
-                    and y.token >= q.initial and y.token < q.initial || '~' and y.token <> q.family)
+                    and y.token >= q.initial and y.token < q.initial || chr(1114111) and y.token <> q.family)
                   and exists (select from customer c where c.id = x.customer_id) limit 1) hit
             union all
             select q.n, hit.called_name from unnest(?::int[], ?::text[]) q(n, family), lateral (
@@ -93,7 +93,7 @@ public class DirectoryNames {
         var forms = new LinkedHashSet<String>();
         for (var candidate : candidates) {
             forms.addAll(candidate.family());
-            if (candidate.shape() == Candidate.Shape.PAIR) {
+            if (candidate.shape() != Candidate.Shape.INITIAL) {
                 forms.addAll(candidate.given());
             }
         }
@@ -120,7 +120,12 @@ public class DirectoryNames {
                             pairs.add(n, rarer ? given : family, rarer ? family : given);
                         });
                 case INITIAL -> candidate.given().forEach(initial -> initials.add(n, family, initial));
-                case TITLED, LONE -> single.add(n, family, null);
+                case TITLED, LONE -> {
+                    // part of a whole name: the whole name is asked for, and its part says nothing
+                    if (candidate.given().stream().noneMatch(bearers::containsKey)) {
+                        single.add(n, family, null);
+                    }
+                }
             }
         }
     }
@@ -151,15 +156,14 @@ public class DirectoryNames {
         return known;
     }
 
-    /** A first name alone is nobody in particular: at least half of those who bear it bear it as their last. */
+    /** A first name alone is nobody in particular: at least half of those who bear it bear it after another. */
     private static boolean isFamilyName(Set<String> forms, Collection<String> calledNames) {
-        long last = calledNames.stream().filter(name -> isLast(forms, name)).count();
+        long last = calledNames.stream().filter(name -> isAfterFirst(forms, name)).count();
         return last * 2 >= calledNames.size();
     }
 
-    private static boolean isLast(Set<String> forms, String calledName) {
+    private static boolean isAfterFirst(Set<String> forms, String calledName) {
         var words = NameFolding.words(calledName);
-        return words.size() > 1
-                && NameFolding.variants(words.get(words.size() - 1)).stream().anyMatch(forms::contains);
+        return words.stream().skip(1).anyMatch(word -> NameFolding.variants(word).stream().anyMatch(forms::contains));
     }
 }

@@ -36,7 +36,7 @@ final class NameWords {
             """
             in nach aus near via hotel restaurant gasthof cafe castle schloss burg lake mount city stadt dorf firma fa company brand
             marke modell model product produkt project projekt saint st sankt the der die das dem den des ein eine einen einem
-            einer eines a an this that our your their unser unsere unseren unserem dieser diese dieses diesem diesen kein keine
+            einer eines a an this our your their unser unsere unseren unserem dieser diese dieses diesem diesen kein keine
             keinen ihr ihre ihren ihrem sein seine seinen seinem mein meine street strasse platz am im zum zur beim vom ins ans
             fuers uebers unterm hinterm jeder jede jedes jeden viel viele mehr alle some any every no each two three zwei drei
             his her its my software system tool app programm program server version release edition typ type serie series""");
@@ -52,6 +52,21 @@ final class NameWords {
     static final Set<String> SPOKEN_TO =
             words("""
             called met phoned rang asked told emailed visited thanked reminded traf getroffen""");
+
+    /** Before somebody, when it is no plain word. */
+    static final Set<String> PERSON_BEFORE = words(
+            """
+            with of for like than that ask tell call meet see knows know known and or if because
+            mit von fuer durch ohne gegen wie als dass gegenueber kennt kennen und oder ob weil wenn was denen laut
+            called met phoned rang asked told emailed visited thanked reminded traf getroffen fragen anrufen habe hat haben""");
+
+    /** After somebody, when it is no plain word. */
+    static final Set<String> PERSON_AFTER = words(
+            """
+            had has was is will would can could should does did pays paid wants needs came comes went goes knows gave got took
+            hat hatte ist war wird wuerde kann konnte soll sollte zahlt zahlte kam kommt ging geht kennt gab bekam nahm sass angerufen
+            said says called calls asked asks told phoned mentioned wrote promised agreed confirmed complained replied
+            sagte sagt meinte meint fragte fragt bat bittet rief ruft moechte wuenscht meldete meldet erzaehlte schrieb versprach""");
 
     static final Set<String> WITH = words("with mit");
 

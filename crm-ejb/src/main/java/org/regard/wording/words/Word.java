@@ -6,7 +6,7 @@ package org.regard.wording.words;
  * @param start first UTF-16 unit
  * @param end UTF-16 unit after the last
  * @param folded without case and accents, ä as ae
- * @param capital whether it begins with a capital letter
+ * @param capital whether it begins with a capital letter, or with one of a script that knows no others
  */
 public record Word(int start, int end, String folded, boolean capital) {
 

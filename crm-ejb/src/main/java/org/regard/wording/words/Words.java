@@ -20,10 +20,15 @@ public record Words(String text, List<Word> all) {
                 continue;
             }
             int end = end(text, at);
-            words.add(new Word(at, end, fold(text.substring(at, end)), Character.isUpperCase(point)));
+            words.add(new Word(at, end, fold(text.substring(at, end)), isCapital(point)));
             at = end;
         }
         return new Words(text, words);
+    }
+
+    /** Letters of scripts that have no small ones count as capitals. */
+    private static boolean isCapital(int point) {
+        return Character.isUpperCase(point) || Character.isLetter(point) && !Character.isLowerCase(point);
     }
 
     private static int end(String text, int from) {

@@ -16,6 +16,8 @@ public enum PrivacyDoor {
     RECORD("/policy/record.xhtml", "record.title", "team-lead", "privacy-steward", "administrator"),
     FILES("/policy/files.xhtml", "files.title", "privacy-steward"),
     ERASURES("/erasures.xhtml", "erasures.title", "relationship-manager", "team-lead", "privacy-steward"),
+    WORDS("/wording.xhtml", "words.title", "privacy-steward"),
+    KEPT_WORDS("/kept-words.xhtml", "kept-words.title", "privacy-steward"),
     TOPICS("/topics.xhtml", "topics.title", "privacy-steward");
 
     private final String path;

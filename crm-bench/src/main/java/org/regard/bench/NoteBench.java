@@ -1,0 +1,89 @@
+package org.regard.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.regard.wording.TextRules;
+import org.regard.wording.WordLists;
+
+/** How well and how fast the check of words finds what is there: on texts of others, and on a corpus of our own. */
+public final class NoteBench {
+
+    private static final long SEED = 20_261_122;
+
+    private NoteBench() {}
+
+    /** Options: --text=FILE, --people=1000000, --notes=5000, --data=FOLDER, --port=18230, --keep=false, --report=FILE. */
+    public static void main(String... arguments) throws Exception {
+        var said = new HashMap<String, String>();
+        Stream.of(arguments).map(one -> one.split("=", 2)).forEach(pair -> said.put(pair[0], pair.length > 1 ? pair[1] : "true"));
+        var report = new NoteReport();
+        var rules = new TextRules(WordLists.supplied(), "DE");
+        var text = said.get("--text");
+        if (text != null) {
+            var others = PublicNotes.in(Path.of(text));
+            var score = new NoteScore();
+            others.forEach(note -> score.add(note, rules.check(note.text())));
+            report.others(others.size(), score);
+        }
+        var folder = Path.of(said.getOrDefault("--data", "bench-data")).toAbsolutePath();
+        int people = Integer.parseInt(said.getOrDefault("--people", "1000000"));
+        int notes = Integer.parseInt(said.getOrDefault("--notes", "5000"));
+        try (var server = Postgres.start(folder, Integer.parseInt(said.getOrDefault("--port", "18230")))) {
+            own(server, people, notes, rules, report);
+        }
+        if (!Boolean.parseBoolean(said.get("--keep"))) {
+            Folders.delete(folder);
+        }
+        report.write(Path.of(said.getOrDefault("--report", "docs/privacy/wording.md")).toAbsolutePath());
+    }
+
+    private static void own(Postgres server, int people, int notes, TextRules rules, NoteReport report) throws Exception {
+        var set = DataSet.of(server, people);
+        try (var directory = new NoteDirectory(set, Staff.manager(0, 0))) {
+            var maker = new NoteMaker(SEED, directory.known(), directory.unseen(), directory.strangers(SEED));
+            var corpus = new ArrayList<Note>();
+            for (int i = 0; i < notes; i++) {
+                corpus.add(maker.note());
+            }
+            var score = new NoteScore();
+            for (var note : corpus) {
+                score.add(note, directory.check(note));
+            }
+            report.own(people, corpus, score, rules(rules, corpus), whole(directory, corpus));
+        }
+    }
+
+    /** Each note for itself, one thread: everything but the directory. Microseconds. */
+    private static Figures rules(TextRules rules, List<Note> corpus) {
+        var times = new long[corpus.size()];
+        double seconds = 0;
+        for (int round = 0; round < 3; round++) {
+            long begun = System.nanoTime();
+            for (int i = 0; i < times.length; i++) {
+                long one = System.nanoTime();
+                rules.check(corpus.get(i).text());
+                times[i] = System.nanoTime() - one;
+            }
+            seconds = (System.nanoTime() - begun) / 1e9;
+        }
+        return Figures.of(times, seconds);
+    }
+
+    /** The same as the product does it: scope, rules, directory. */
+    private static Figures whole(NoteDirectory directory, List<Note> corpus) throws Exception {
+        var some = corpus.subList(0, Math.min(2_000, corpus.size()));
+        var times = new long[some.size()];
+        long begun = System.nanoTime();
+        for (int i = 0; i < times.length; i++) {
+            long one = System.nanoTime();
+            directory.check(some.get(i));
+            times[i] = System.nanoTime() - one;
+        }
+        return Figures.of(times, (System.nanoTime() - begun) / 1e9);
+    }
+}

@@ -1,0 +1,128 @@
+package org.regard.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes docs/privacy/wording.md. */
+final class NoteReport {
+
+    private static final List<String> IDENTIFIERS = List.of("e-mail", "url", "iban", "card", "national-number", "ip-address");
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder aims = new StringBuilder();
+
+    void others(int sentences, NoteScore score) {
+        text.append("\n## Sentences of others\n\n%,d sentences of presidio-research (MIT). Names are left out: nobody of them is in a directory.\n"
+                .formatted(sentences));
+        table(score, false);
+        aim("identifiers, sentences of others", score.together(IDENTIFIERS), 1.0, 0.99);
+        aim("telephone, sentences of others", score.together(List.of("phone")), 0.98, 0.95);
+    }
+
+    void own(int people, List<Note> corpus, NoteScore score, Figures rules, Figures whole) {
+        text.append(
+                """
+
+                ## Notes of our own
+
+                %,d notes in English and German with seeded truth, written by a generator that knows nothing of the check, about a directory of %,d people \
+                in thirteen languages. Half of the notes name another customer (nine ways of writing a name), every third holds an identifier; all hold what only looks \
+                like one: orders, parcels, dates, amounts, ISBNs, versions, streets, towns and makers named like people, advisers who are no customers.
+                `unseen`: customers of other teams' own, whom the writer may not find; the writer is not asked, the steward is told. A miss there is meant.
+                """
+                        .formatted(corpus.size(), people));
+        table(score, true);
+        aim("identifiers, own notes", score.together(IDENTIFIERS), 1.0, 0.99);
+        aim("telephone, own notes", score.together(List.of("phone")), 0.98, 0.95);
+        aim("people of the directory, own notes", score.together(List.of("person")), 0.99, 0.95);
+        speed(corpus, rules, whole);
+    }
+
+    private void speed(List<Note> corpus, Figures rules, Figures whole) {
+        text.append(
+                """
+
+                ## Speed
+
+                One thread; %s. Load of the machine: %.1f. A note has %.0f characters on average.
+
+                | what | notes a second | median | 95th | 99th percentile, ms |
+                | --- | ---: | ---: | ---: | ---: |
+                | all but the directory | %,.0f | %.3f | %.3f | %.3f |
+                | as the product does it: scope, rules, directory, one transaction | %,.0f | %.2f | %.2f | %.2f |
+                """
+                        .formatted(
+                                Machine.describe(),
+                                Machine.load(),
+                                corpus.stream().mapToInt(note -> note.text().length()).average().orElse(0),
+                                rules.perSecond(),
+                                rules.ms(.5),
+                                rules.ms(.95),
+                                rules.ms(.99),
+                                whole.perSecond(),
+                                whole.ms(.5),
+                                whole.ms(.95),
+                                whole.ms(.99)));
+        aims.append("| notes a second on one core, all but the directory | 2,000 | %,.0f | %s |%n"
+                .formatted(rules.perSecond(), rules.perSecond() >= 2_000 ? "hit" : "**miss**"));
+    }
+
+    private void aim(String what, NoteScore.Count count, double recall, double precision) {
+        boolean hit = count.recall() >= recall && count.precision() >= precision;
+        aims.append(String.format(
+                Locale.ENGLISH,
+                "| %s | %.3f / %.3f | %.4f / %.4f | %s |%n",
+                what,
+                recall,
+                precision,
+                count.recall(),
+                count.precision(),
+                hit ? "hit" : "**miss**"));
+    }
+
+    private void table(NoteScore score, boolean all) {
+        text.append("\n| kind | seeded | met | recall | found | right | precision |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        score.counts().entrySet().stream()
+                .filter(one -> all || one.getValue().seeded > 0)
+                .forEach(one -> text.append(String.format(
+                        Locale.ENGLISH,
+                        "| %s | %,d | %,d | %.4f | %,d | %,d | %.4f |%n",
+                        one.getKey(),
+                        one.getValue().seeded,
+                        one.getValue().met,
+                        one.getValue().recall(),
+                        one.getValue().found,
+                        one.getValue().right,
+                        one.getValue().precision())));
+        score.counts().forEach((kind, count) -> {
+            if (all || count.seeded > 0) {
+                examples("Missed, " + kind, count.misses);
+                examples("False alarms, " + kind, count.falseAlarms);
+            }
+        });
+    }
+
+    private void examples(String title, List<String> all) {
+        if (!all.isEmpty()) {
+            text.append("\n%s (%,d; the first %d):%n%n".formatted(title, all.size(), NoteScore.some(all).size()));
+            NoteScore.some(all).forEach(one -> text.append("- `").append(one.replace("`", "’")).append("`\n"));
+        }
+    }
+
+    void write(Path file) throws IOException {
+        var now = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+                .format(ZonedDateTime.now(Clock.systemUTC()));
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                "# What the check of words finds\n\nWritten by the bench (`NoteBench` of `crm-bench`) on " + now
+                        + ". Do not edit: run it again. All names and numbers are made up.\n\n"
+                        + "| aim | recall / precision wanted | reached | |\n| --- | ---: | ---: | --- |\n" + aims + text);
+        System.out.println(aims);
+    }
+}
