@@ -12,6 +12,7 @@ final class Cards {
 
     private static final int SHORTEST = 12;
     private static final int LONGEST = 19;
+    private static final int MOST_GROUPS = 6;
     private static final Set<String> CARD_WORDS = Set.of(
             "card",
             "cards",
@@ -55,7 +56,7 @@ final class Cards {
         int best = -1;
         for (int group = first; group < run.groups().size(); group++) {
             digits += run.size(group);
-            if (digits > LONGEST || group > first && !joins(run.gap(group - 1))) {
+            if (digits > LONGEST || group - first >= MOST_GROUPS || group > first && !joins(run.gap(group - 1))) {
                 break;
             }
             if (digits >= SHORTEST && isCard(run.part(first, group + 1), context)) {

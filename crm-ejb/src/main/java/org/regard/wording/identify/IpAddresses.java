@@ -67,7 +67,8 @@ final class IpAddresses {
         var rules = InetAddressValidator.getInstance();
         boolean four = candidate.indexOf(':') < 0
                 && rules.isValidInet4Address(candidate)
-                && !context.before(start, 2, NUMBERED);
+                && !context.before(start, 2, NUMBERED)
+                && !context.after(end, 1, NUMBERED);
         boolean six = candidate.indexOf(':') != candidate.lastIndexOf(':')
                 && Letters.digits(text, start, end).length() > 0
                 && rules.isValidInet6Address(candidate);

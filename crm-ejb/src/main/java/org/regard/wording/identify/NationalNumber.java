@@ -37,6 +37,9 @@ enum NationalNumber {
     PORTUGUESE("[1-3]\\d\\d ?\\d{3} ?\\d{3}", true, CheckDigits::portuguese),
     IRISH("\\d{7}[A-W][A-IW]?", false, CheckDigits::irish);
 
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 16;
+
     private final Pattern form;
     private final boolean needsItsName;
     private final Predicate<String> check;
@@ -45,6 +48,11 @@ enum NationalNumber {
         this.form = Pattern.compile(form);
         this.needsItsName = needsItsName;
         this.check = check;
+    }
+
+    /** Whether anything of this many letters and digits can be one. */
+    static boolean mayHave(int lettersAndDigits) {
+        return lettersAndDigits >= SHORTEST && lettersAndDigits <= LONGEST;
     }
 
     /** Whether these letters and digits, with their separators, are such a number. */

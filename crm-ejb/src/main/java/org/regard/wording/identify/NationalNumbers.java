@@ -11,8 +11,10 @@ import org.regard.wording.Kind;
 final class NationalNumbers {
 
     private static final int LONGEST = 26;
-    private static final int SHORTEST = 8;
+    private static final int MOST_SEPARATORS = 8;
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u202f\\u2009\\t]");
+    /** Begins like a telephone number: it needs its name. */
+    private static final Pattern PHONE_LIKE = Pattern.compile("0[\\d ]+");
     private static final NationalNumber[] FORMS = NationalNumber.values();
     private static final Set<String> NAMES = Set.of(
             "ssn", "bsn", "burgerservicenummer", "sofinummer", "sofi", "nif", "contribuinte", "steueridentifikationsnummer",
@@ -76,16 +78,24 @@ final class NationalNumbers {
     /** Places at which a number that begins here may end: after a letter or digit that no other follows. */
     private static List<Integer> ends(String text, int start) {
         var ends = new ArrayList<Integer>();
+        int parts = 0;
+        int separators = 0;
         for (int at = start; at < text.length() && at - start < LONGEST; at++) {
             boolean part = Letters.letterOrDigit(text, at);
-            if (!part && (!Letters.blank(text, at) && !Letters.is(text, at, ".-/+") || !Letters.letterOrDigit(text, at + 1))) {
+            if (!part && (!isSeparator(text, at) || ++separators > MOST_SEPARATORS)) {
                 break;
             }
-            if (part && !Letters.letterOrDigit(text, at + 1) && at + 1 - start >= SHORTEST) {
+            parts += part ? 1 : 0;
+            if (part && !Letters.letterOrDigit(text, at + 1) && NationalNumber.mayHave(parts)) {
                 ends.add(at + 1);
             }
         }
         return ends;
+    }
+
+    private static boolean isSeparator(String text, int at) {
+        return (Letters.blank(text, at) || Letters.is(text, at, ".-/+"))
+                && (Letters.letterOrDigit(text, at + 1) || Letters.is(text, at + 1, "/-") || Letters.blank(text, at + 1));
     }
 
     private static boolean is(String text, int start, int end, Context context) {
@@ -93,14 +103,19 @@ final class NationalNumbers {
         if (said.length() != end - start || countDigits(said) < 6) {
             return false;
         }
-        int named = context.distanceBefore(start, 4, NAMES);
-        int thing = context.distanceBefore(start, 3, Surroundings.NUMBERS_OF_THINGS);
-        if (thing > 0 && named == 0) {
+        var solid = Letters.solid(said, 0, said.length());
+        if (!fits(said, solid, true)) {
             return false;
         }
-        var solid = Letters.solid(said, 0, said.length());
+        return context.before(start, 4, NAMES)
+                || fits(said, solid, false)
+                        && !PHONE_LIKE.matcher(said).matches()
+                        && !context.before(start, 3, Surroundings.NUMBERS_OF_THINGS);
+    }
+
+    private static boolean fits(String said, String solid, boolean named) {
         for (var form : FORMS) {
-            if (form.fits(said, solid, named > 0)) {
+            if (form.fits(said, solid, named)) {
                 return true;
             }
         }

@@ -20,6 +20,9 @@ final class Phones {
     private static final int MOST_DIGITS = 15;
     /** With 00 and the code of the country. */
     private static final int FEWEST_ABROAD = 10;
+    /** Nobody answers more questions than this; so that a list of numbers does not make anybody wait. */
+    private static final int MOST_FOUND = 200;
+
     private static final Pattern DAY_FIRST = Pattern.compile("[0-3]?\\d([./-])[0-3]?\\d\\1(19|20)?\\d\\d([ T].*)?", Pattern.DOTALL);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(19|20)\\d\\d([./-])[01]?\\d\\2[0-3]?\\d([ T].*)?", Pattern.DOTALL);
@@ -42,7 +45,10 @@ final class Phones {
     List<Place> in(List<Run> runs, Context context, Taken taken) {
         var found = new ArrayList<Place>();
         for (var run : runs) {
-            for (int from = 0; from < run.groups().size(); ) {
+            if (Letters.letter(run.text(), run.start() - 1)) {
+                continue;
+            }
+            for (int from = 0; from < run.groups().size() && found.size() < MOST_FOUND; ) {
                 int to = piece(run, from);
                 add(found, run.part(from, to), context, taken);
                 from = to;
@@ -98,7 +104,7 @@ final class Phones {
             return run.digits().length() >= FEWEST_ABROAD;
         }
         if (first.startsWith("0")) {
-            return first.length() > 2 && (run.groups().size() > 1 || first.length() > 8);
+            return run.groups().size() > 1 ? first.length() > 2 || run.groups().size() > 3 : first.length() > 8;
         }
         return Letters.is(run.text(), run.start(), "(")
                 && Letters.is(run.text(), run.groups().get(0)[1], ")")

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Run(String text, int start, int end, List<int[]> groups) {
 
-    private static final int MOST_GROUPS = 40;
+    private static final int MOST_GROUPS = 20;
 
     static List<Run> in(String text) {
         var runs = new ArrayList<Run>();

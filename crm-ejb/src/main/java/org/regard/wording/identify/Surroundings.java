@@ -18,7 +18,7 @@ final class Surroundings {
             vorgangsnummer ticketnummer artikel artikelnummer artikelnr seriennummer seriennr serien charge chargennummer modell
             kundennummer kundennr kunden kdnr referenz referenznummer zaehler zaehlernummer zaehlerstand buchung buchungsnummer
             buchungscode reservierung beleg belegnummer gutschein gutscheincode projekt projektnummer fahrgestellnummer kennzeichen
-            polizze police policennummer versicherungsschein schadennummer inventar inventarnummer hrb hra ust uid steuernummer
+            polizze police policennummer versicherungsschein schadennummer schaden schadenfall inventar inventarnummer hrb hra ust uid steuernummer
             handelsregister mandat mandatsreferenz vorgangs bestell auftr rechn rg teile teilenummer barcode strichcode plz
             postleitzahl zip postcode konto kontonummer kontonr blz bic account sort routing customer member membership mitglied
             mitgliedsnummer seite patent norm din iso en coordinates koordinaten gps amount betrag summe total sum price preis""");

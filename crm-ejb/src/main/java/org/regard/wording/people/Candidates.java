@@ -19,7 +19,7 @@ final class Candidates {
     private static final int MOST_PARTS = 2;
 
     private static final Pattern BLANK = Pattern.compile("[ \\u00a0]");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[ \\u00a0]|, |-|\\. ");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[ \\u00a0]|, |-");
     private static final Pattern AFTER_TITLE = Pattern.compile("\\.? |\\.?\\u00a0|\\.");
     private static final Pattern AFTER_INITIAL = Pattern.compile("\\. ?");
     private static final Pattern BEFORE = Pattern.compile("[ \\u00a0-]");
@@ -90,6 +90,7 @@ final class Candidates {
     private boolean isName(Word word) {
         return Character.isLetter(words.text().codePointAt(word.start()))
                 && !NameWords.TITLES.contains(word.folded())
+                && !NameWords.LEADING.contains(word.folded())
                 && (word.length() > 1 || word.capital());
     }
 
@@ -144,13 +145,12 @@ final class Candidates {
     private int following(int at) {
         int next = at + 1;
         int particles = 0;
-        if (next < words.all().size() && !BETWEEN_NAMES.matcher(words.gap(at)).matches()) {
+        if (next < words.all().size() && !(isInitial(word(at)) ? AFTER_INITIAL : BETWEEN_NAMES).matcher(words.gap(at)).matches()) {
             return -1;
         }
         while (next < words.all().size()
-                && !word(next).capital()
                 && particles < MOST_PARTICLES
-                && NameWords.PARTICLES.contains(word(next).folded())) {
+                && isParticle(word(next))) {
             if (next + 1 < words.all().size() && !BLANK.matcher(words.gap(next)).matches()) {
                 return -1;
             }
@@ -158,6 +158,10 @@ final class Candidates {
             next++;
         }
         return next < words.all().size() ? next : -1;
+    }
+
+    private static boolean isParticle(Word word) {
+        return (word.capital() ? NameWords.LEADING : NameWords.PARTICLES).contains(word.folded());
     }
 
     private boolean isTitled(int at) {

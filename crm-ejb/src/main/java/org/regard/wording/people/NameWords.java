@@ -19,6 +19,9 @@ final class NameWords {
     static final Set<String> PARTICLES = words(
             "van von de der den dem zu zur zum la le les di da do dos das del della ten ter al el bin ben y e i af av du des");
 
+    /** Those that begin a family name with a capital too, and are never a name themselves. */
+    static final Set<String> LEADING = words("van von de der den di da dos das del della du zu zum zur af av");
+
     /** After what is a street, a house or a firm rather than a person. */
     static final Set<String> NAMED_AFTER = words(
             """

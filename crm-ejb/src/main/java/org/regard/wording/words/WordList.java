@@ -20,6 +20,8 @@ public final class WordList {
     public record Hit(String topic, int start, int end) {}
 
     private static final int SHORTEST_STEM = 3;
+    /** No word is longer; what is has no stem, so that nobody waits for it. */
+    private static final int LONGEST_WORD = 80;
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> beginnings = new HashMap<>();
@@ -121,7 +123,7 @@ public final class WordList {
     /** Null when the word is not in the list. */
     private String topic(String word) {
         var whole = words.get(word);
-        if (whole != null || word.length() < SHORTEST_STEM || isExcepted(word)) {
+        if (whole != null || word.length() < SHORTEST_STEM || word.length() > LONGEST_WORD || isExcepted(word)) {
             return whole;
         }
         for (int cut = word.length(); cut >= SHORTEST_STEM; cut--) {

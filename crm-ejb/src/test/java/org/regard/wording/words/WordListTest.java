@@ -1,0 +1,71 @@
+package org.regard.wording.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.regard.wording.WordLists;
+
+/** How a steward writes a list, and what it finds. */
+class WordListTest {
+
+    private static List<String> found(String list, String text) {
+        return WordListText.read(list).in(Words.of(text)).stream()
+                .map(hit -> hit.topic() + " " + text.substring(hit.start(), hit.end()))
+                .toList();
+    }
+
+    @Test
+    void a_word_is_found_whole_and_a_star_stands_for_any_ending_or_beginning() {
+        var list = "[health]\nflu\ndiabet*\n*krebs\n*kumm*\n";
+        assertEquals(List.of("health Flu"), found(list, "Flu, but no influenza."));
+        assertEquals(List.of("health Diabetikerin"), found(list, "Ist Diabetikerin."));
+        assertEquals(List.of("health Brustkrebs"), found(list, "Hat Brustkrebs, mag Krebssuppe."));
+        assertEquals(List.of("health Bekümmernis"), found("[health]\n*kuemm*\n", "Hat Bekümmernis."));
+    }
+
+    @Test
+    void phrases_exceptions_remarks_and_umlauts_are_understood() {
+        var list = "# remark\n[crime]\nin prison\n- krankenhausbau\nkrank*\nhäss*\n";
+        assertEquals(List.of("crime In  prison"), found(list, "In  prison, or in prisons."));
+        assertEquals(List.of("crime Krankenhaus"), found(list, "Krankenhaus, Krankenhausbau."));
+        assertEquals(List.of("crime haesslich", "crime hässlich"), found(list, "haesslich hässlich"));
+    }
+
+    @Test
+    void a_pattern_is_that_of_re2_and_knows_no_case() {
+        assertEquals(List.of("house k-123456"), found("[house]\n/\\bK-[0-9]{6}\\b/\n", "Siehe k-123456."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[Health]|text.no-topic",
+                "a*b|text.star-inside",
+                "ab*|text.stem-too-short",
+                "!!!|text.no-word",
+                "/(/|text.bad-pattern",
+                "/(a+)+\\1/|text.bad-pattern",
+                "/x{1000}/|text.bad-pattern",
+                "/((x{9}){9}){9}/|text.bad-pattern",
+                "/a*/|text.pattern-matches-nothing"
+            })
+    void what_cannot_be_a_list_is_refused_by_its_line(String line, String rule) {
+        var refusal = WordListText.refuse("# first\n" + line).orElseThrow();
+        assertEquals(rule, refusal.rule());
+        assertEquals("2", refusal.details().get(0));
+    }
+
+    @Test
+    void the_supplied_lists_can_be_read() {
+        for (var name : WordLists.Name.values()) {
+            assertEquals(java.util.Optional.empty(), WordListText.refuse(name.supplied()), name.code());
+        }
+        assertTrue(WordLists.supplied().isWord("koch"));
+        assertTrue(WordLists.supplied().isThing("nuernberg"));
+    }
+}
