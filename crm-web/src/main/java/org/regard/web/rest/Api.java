@@ -46,7 +46,6 @@ import java.util.Map;
             @Tag(
                     name = "retention",
                     description = "Letting go: what has ended, what nobody uses, what is held, and the proof"),
-            @Tag(name = "retention", description = "Letting go: what has ended, what nobody uses, what is held, and the proof"),
             @Tag(name = "wording", description = "What a text would be asked about before it is stored"),
             @Tag(name = "house", description = "Health and proof")
         })
