@@ -26,7 +26,12 @@ public final class LettingGoBench {
             double load = Machine.load();
             double folding = scene.folding(looks);
             var went = scene.run();
-            write(Path.of(options.getOrDefault("--report", "docs/performance-letting-go.md")), size, load, folding, went);
+            write(
+                    Path.of(options.getOrDefault("--report", "docs/performance-letting-go.md")),
+                    size,
+                    load,
+                    folding,
+                    went);
         } finally {
             Folders.delete(data);
         }
