@@ -20,6 +20,7 @@ public final class NoteRules {
     /**
      * What the rules look at: the request, for which purpose, by whom, how near the customer is, on which day.
      *
+     * @param stopped whether the customer's objection or restriction stops this purpose
      * @param keptSince the day it was first written; of a new note today
      */
     public record Proposal(
@@ -28,6 +29,7 @@ public final class NoteRules {
             NoteTerms terms,
             Set<Role> roles,
             Reach near,
+            boolean stopped,
             LocalDate keptSince,
             LocalDate today) {
 
@@ -56,6 +58,7 @@ public final class NoteRules {
     static final Rule WRITTEN_BY_AUDIENCE = when(
             p -> !p.terms().mayWrite(p.purpose(), p.roles(), p.near()),
             p -> Refusal.forbidden("note.not-yours-to-write"));
+    static final Rule NOT_STOPPED = when(Proposal::stopped, p -> Refusal.conflict("note.stopped"));
     static final Rule HELD_IN_THE_PAST =
             when(p -> p.heldOn().isAfter(p.keptSince()), p -> Refusal.unfit("note.held-in-the-future"));
     static final Rule NOT_TOO_LONG_AGO =
@@ -68,6 +71,7 @@ public final class NoteRules {
     static final List<Rule> ALL = List.of(
             HAS_A_PURPOSE,
             WRITTEN_BY_AUDIENCE,
+            NOT_STOPPED,
             HELD_IN_THE_PAST,
             NOT_TOO_LONG_AGO,
             NOT_ENDED_ALREADY,

@@ -188,7 +188,11 @@ public class Notes {
                 scope.roles(),
                 opened.near(),
                 terms.mayRead(purpose, scope.roles(), opened.near()),
-                terms.mayWrite(purpose, scope.roles(), opened.near()));
+                terms.mayWrite(purpose, scope.roles(), opened.near()) && !isStopped(opened));
+    }
+
+    private static boolean isStopped(Opened opened) {
+        return !opened.header().stopped().isEmpty();
     }
 
     private NoteTerms terms(Opened opened) {
@@ -198,7 +202,14 @@ public class Notes {
     private NoteRules.Proposal allowed(Opened opened, WriteNote request, LocalDate keptSince) {
         var scope = opened.scope();
         var proposal = new NoteRules.Proposal(
-                request, scope.purpose().code(), terms(opened), scope.roles(), opened.near(), keptSince, scope.today());
+                request,
+                scope.purpose().code(),
+                terms(opened),
+                scope.roles(),
+                opened.near(),
+                isStopped(opened),
+                keptSince,
+                scope.today());
         NoteRules.refuse(proposal).ifPresent(no -> {
             throw no.asException();
         });

@@ -62,6 +62,21 @@ class NoteRulesTest {
     }
 
     @Test
+    void what_the_customer_stopped_is_not_written_on() {
+        assertEquals(
+                "note.stopped",
+                rule(new Proposal(
+                        NOTE,
+                        "conversation",
+                        TERMS,
+                        Set.of(Role.RELATIONSHIP_MANAGER),
+                        Reach.OWN,
+                        true,
+                        TODAY,
+                        TODAY)));
+    }
+
+    @Test
     void a_conversation_is_not_noted_before_it_was_held() {
         assertEquals("", refused(NOTE.heldOn(TODAY)));
         assertEquals("note.held-in-the-future", refused(NOTE.heldOn(TODAY.plusDays(1))));
@@ -123,11 +138,12 @@ class NoteRulesTest {
     }
 
     private static Proposal of(WriteNote note, String purpose, Role role, Reach near) {
-        return new Proposal(note, purpose, TERMS, Set.of(role), near, TODAY, TODAY);
+        return new Proposal(note, purpose, TERMS, Set.of(role), near, false, TODAY, TODAY);
     }
 
     private static Proposal corrected(WriteNote note, LocalDate since) {
-        return new Proposal(note, "conversation", TERMS, Set.of(Role.RELATIONSHIP_MANAGER), Reach.OWN, since, TODAY);
+        return new Proposal(
+                note, "conversation", TERMS, Set.of(Role.RELATIONSHIP_MANAGER), Reach.OWN, false, since, TODAY);
     }
 
     private static String refused(WriteNote note) {
