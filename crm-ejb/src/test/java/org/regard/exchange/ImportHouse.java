@@ -18,12 +18,22 @@ import org.regard.house.Raw;
 import org.regard.retention.Erasures;
 
 /** The door and its background work without a server: each call of staging and each step in a transaction of its own. */
-final class ImportHouse {
+public final class ImportHouse {
     static final Look CARE = Look.of("directory-care");
 
-    final House house = House.fresh();
-    final Company company = Company.in(house.home());
-    private final ImportWork work = new ImportWork(
+    final House house;
+    private final ImportWork work;
+    private String caller = "rm";
+
+    ImportHouse() {
+        this(House.fresh());
+        Company.in(house.home());
+    }
+
+    /** The door of a house that stands already. */
+    public ImportHouse(House house) {
+        this.house = house;
+        this.work = new ImportWork(
             house.database(),
             house.scopes(),
             house.journal(),
@@ -31,7 +41,7 @@ final class ImportHouse {
             house.hash(),
             new Erasures(house.database(), house.journal()),
             house.clock());
-    private String caller = "rm";
+    }
 
     ImportHouse as(String signIn) {
         caller = signIn;
@@ -86,7 +96,7 @@ final class ImportHouse {
         return job(id);
     }
 
-    ImportJob bring(String text) {
+    public ImportJob bring(String text) {
         return bring(text(text), Bringing.asProposed(false));
     }
 

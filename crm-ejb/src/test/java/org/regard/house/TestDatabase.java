@@ -22,9 +22,11 @@ public final class TestDatabase {
     private static EmbeddedPostgres server;
 
     private final String name;
+    private final int port;
 
-    private TestDatabase(String name) {
+    private TestDatabase(String name, int port) {
         this.name = name;
+        this.port = port;
     }
 
     /** A migrated database of its own. */
@@ -34,7 +36,17 @@ public final class TestDatabase {
         }
         var name = "regard_" + COUNT.incrementAndGet();
         asSuperuser("create database " + name + " template " + TEMPLATE + " owner " + OWNER);
-        return new TestDatabase(name);
+        return new TestDatabase(name, server.getPort());
+    }
+
+    /** A migrated database in a server of its own that the caller stops; its owner may write the log anew, as in the product. */
+    public static TestDatabase in(EmbeddedPostgres own) {
+        asSuperuser(own, "create role " + OWNER + " login createrole password '" + OWNER + "'");
+        asSuperuser(own, "grant pg_checkpoint to " + OWNER);
+        asSuperuser(own, "grant execute on function pg_switch_wal() to " + OWNER);
+        asSuperuser(own, "alter database postgres owner to " + OWNER);
+        Migrations.bringUpToDate(source("postgres", own.getPort(), ""));
+        return new TestDatabase("postgres", own.getPort());
     }
 
     /** A copy of it as it stands now, such as a backup; whoever is connected loses the connection. */
@@ -44,26 +56,26 @@ public final class TestDatabase {
         var copy = "regard_" + COUNT.incrementAndGet();
         asSuperuser("create database " + copy + " template " + name + " owner " + OWNER);
         asSuperuser("alter database " + name + " allow_connections true");
-        return new TestDatabase(copy);
+        return new TestDatabase(copy, port);
     }
 
     /** As the application works: every connection has the role {@code regard_app}. */
     public DataSource app() {
-        return source(name, "-c role=regard_app");
+        return source(name, port, "-c role=regard_app");
     }
 
     /** As the owner of the schema, which migrates it. */
     public DataSource owner() {
-        return source(name, "");
+        return source(name, port, "");
     }
 
     /** As the application works, for a server in another process. */
     public String appUrl() {
-        return url(name) + "&options=-c%20role%3Dregard_app";
+        return url(name, port) + "&options=-c%20role%3Dregard_app";
     }
 
     public String ownerUrl() {
-        return url(name);
+        return url(name, port);
     }
 
     public String user() {
@@ -95,24 +107,28 @@ public final class TestDatabase {
         }
         asSuperuser("create role " + OWNER + " login createrole password '" + OWNER + "'");
         asSuperuser("create database " + TEMPLATE + " owner " + OWNER);
-        Migrations.bringUpToDate(source(TEMPLATE, ""));
+        Migrations.bringUpToDate(source(TEMPLATE, server.getPort(), ""));
     }
 
-    private static DataSource source(String database, String options) {
+    private static DataSource source(String database, int port, String options) {
         var source = new PGSimpleDataSource();
-        source.setUrl(url(database));
+        source.setUrl(url(database, port));
         source.setUser(OWNER);
         source.setPassword(OWNER);
         source.setOptions(options.isEmpty() ? null : options);
         return source;
     }
 
-    private static String url(String database) {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database + "?currentSchema=regard";
+    private static String url(String database, int port) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database + "?currentSchema=regard";
     }
 
     private static void asSuperuser(String sql) {
-        try (var connection = server.getPostgresDatabase().getConnection();
+        asSuperuser(server, sql);
+    }
+
+    private static void asSuperuser(EmbeddedPostgres where, String sql) {
+        try (var connection = where.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {

@@ -33,6 +33,15 @@ public final class ByteSearch {
         texts.forEach(text -> forms(text).forEach(form -> add(form, text)));
     }
 
+    private ByteSearch(Map<String, byte[]> named) {
+        named.forEach((name, bytes) -> add(bytes, name));
+    }
+
+    /** Looks for bytes as they are, each under a name. */
+    public static ByteSearch raw(Map<String, byte[]> named) {
+        return new ByteSearch(named);
+    }
+
     /** One way in which a text may be written. */
     private record Form(byte[] bytes, String text) {}
 

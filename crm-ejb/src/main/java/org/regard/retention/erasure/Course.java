@@ -41,7 +41,11 @@ public final class Course {
         if (rewriting.mustWait(run.deletedIn())) {
             return false;
         }
-        steps.rewritten(run, rewriting.rewrite());
+        // One rewrite serves all that were deleted and noted before it began.
+        var together = steps.logged().stream()
+                .filter(one -> one.id().equals(run.id()) || !rewriting.mustWait(one.deletedIn()))
+                .toList();
+        steps.rewritten(together, rewriting.rewrite());
         return true;
     }
 

@@ -3,7 +3,9 @@ package org.regard.retention.erasure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.regard.customer.Opening;
 import org.regard.disclosure.Act;
@@ -17,6 +19,8 @@ import org.regard.policy.Role;
 @Stateless
 @RolesAllowed({Role.MANAGER, Role.LEAD, Role.STEWARD})
 public class Erasing {
+
+    private static final int MOST = 1_000;
 
     private Opening opening;
     private Scopes scopes;
@@ -66,6 +70,30 @@ public class Erasing {
                 request.contractRuns(),
                 opened.scope().colleague());
         return work.erase(List.of(customer), cause, house);
+    }
+
+    /**
+     * Erases several in one run, such as all of a list that should never have been kept: all of them or none.
+     *
+     * @param customers at most 1,000
+     */
+    @RolesAllowed(Role.STEWARD)
+    public UUID eraseAll(Collection<UUID> customers, EraseRequest request, Look look) {
+        var all = Set.copyOf(customers);
+        if (all.isEmpty() || all.size() > MOST) {
+            throw Refusal.unfit("erasure.how-many", String.valueOf(MOST)).asException();
+        }
+        UUID colleague = null;
+        for (var customer : all) {
+            var opened = open(customer, look);
+            opening.journal(opened, Act.ERASE, List.of());
+            colleague = opened.scope().colleague();
+        }
+        var house = scopes.enterAsHouse(look.purpose());
+        return work.erase(
+                all,
+                new ErasureWork.Cause(request.reason(), request.way(), request.contractRuns(), colleague),
+                house);
     }
 
     /** One's own run, or any for those who answer for privacy. */

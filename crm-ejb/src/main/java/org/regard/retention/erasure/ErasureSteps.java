@@ -32,8 +32,13 @@ public class ErasureSteps {
         steps.log(run);
     }
 
-    public void rewritten(ErasureRun run, List<String> notAllowed) {
-        steps.rewritten(run, notAllowed);
+    /** Runs whose tables are to be written anew. */
+    public List<ErasureRun> logged() {
+        return steps.logged();
+    }
+
+    public void rewritten(List<ErasureRun> runs, List<String> notAllowed) {
+        steps.rewritten(runs, notAllowed);
     }
 
     /** Issues the certificate and closes the run, both or neither. */

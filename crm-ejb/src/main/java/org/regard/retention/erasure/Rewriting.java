@@ -51,13 +51,10 @@ public class Rewriting {
     List<String> rewrite() {
         return work(connection -> {
             run(connection, "set lock_timeout = '20s'");
-            try {
-                for (var table : CLEAR) {
-                    run(connection, "vacuum (full) regard." + table);
-                }
-            } finally {
-                run(connection, "reset lock_timeout");
+            for (var table : CLEAR) {
+                run(connection, "vacuum (full) regard." + table);
             }
+            run(connection, "reset lock_timeout");
             var notAllowed = new ArrayList<String>();
             for (var sql : LOG) {
                 if (!allowed(connection, sql)) {
@@ -92,6 +89,8 @@ public class Rewriting {
 
     private <T> T work(Work<T> work) {
         try (var connection = owner.getConnection()) {
+            // A table is written anew outside any transaction; whoever had the connection before may have left it otherwise.
+            connection.setAutoCommit(true);
             return work.with(connection);
         } catch (SQLException failure) {
             throw new DatabaseFailed(failure);

@@ -58,7 +58,7 @@ public class RunSteps {
         return database.one(
                 """
                 select * from erasure_run where state <> 'proved' and (problem is null or tried_at < ?)
-                order by began_at limit 1""",
+                order by state <> 'deleted', began_at limit 1""",
                 ErasureRun::read,
                 clock.instant().minus(REST));
     }
@@ -92,10 +92,18 @@ public class RunSteps {
                 "select kind, hash from not_again", row -> new Identity.Mark(row.getString(1), row.getBytes(2)));
     }
 
-    void rewritten(ErasureRun run, List<String> notAllowed) {
+    List<ErasureRun> logged() {
         scopes.enterAsHouse(PURPOSE);
-        database.run("update erasure_run set not_allowed = ?::text[] where id = ?", notAllowed, run.id());
-        move(run, ErasureRun.State.REWRITTEN);
+        return database.list(
+                "select * from erasure_run where state = 'logged' order by began_at limit 1000", ErasureRun::read);
+    }
+
+    void rewritten(List<ErasureRun> runs, List<String> notAllowed) {
+        scopes.enterAsHouse(PURPOSE);
+        database.run(
+                "update erasure_run set state = 'rewritten', not_allowed = ?::text[] where id = any (?::uuid[]) and state = 'logged'",
+                notAllowed,
+                runs.stream().map(ErasureRun::id).toList());
     }
 
     UUID prove(ErasureRun run) {

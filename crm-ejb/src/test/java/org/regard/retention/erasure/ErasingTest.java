@@ -167,6 +167,39 @@ class ErasingTest {
     }
 
     @Test
+    void the_steward_erases_several_in_one_run_all_of_them_or_none() {
+        var nora = guests.person("rm", "Nora Feld");
+        var request = new EraseRequest(Reason.UNLAWFUL, null, false);
+        var absent = UUID.randomUUID();
+        assertEquals(
+                "customer.absent",
+                Guests.refusal(() -> house.does(
+                        "steward",
+                        () -> erasures.erasing().eraseAll(List.of(mira, absent), request, ErasureHouse.ACCESS))));
+        assertEquals(1, rows("customer where id = ?", mira));
+        var run = house.as(
+                "steward", () -> erasures.erasing().eraseAll(List.of(mira, nora), request, ErasureHouse.ACCESS));
+        erasures.runToTheEnd();
+        assertEquals(2, erasures.view(run).whole());
+        assertNotNull(erasures.view(run).certificate());
+    }
+
+    @Test
+    void one_rewrite_serves_all_who_were_erased_before_it() {
+        var nora = guests.person("rm", "Nora Feld");
+        var one = erasures.erase("rm", mira, THEIR_WORD);
+        var other = erasures.erase("rm", nora, THEIR_WORD);
+        var course = new Course(erasures.steps(), erasures.rewriting);
+        for (int step = 0; step < 3; step++) {
+            course.advance(erasures.steps().waiting().orElseThrow());
+        }
+        assertEquals(ErasureRun.State.REWRITTEN, erasures.view(one).state());
+        assertEquals(ErasureRun.State.REWRITTEN, erasures.view(other).state());
+        erasures.runToTheEnd();
+        assertNotNull(erasures.view(other).certificate());
+    }
+
+    @Test
     void who_does_not_serve_them_does_not_erase_them() {
         assertEquals("erasure.not-your-customer", Guests.refusal(() -> erasures.erase("other", mira, THEIR_WORD)));
         assertEquals(1, rows("customer where id = ?", mira));

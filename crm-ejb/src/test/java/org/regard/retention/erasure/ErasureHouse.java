@@ -110,8 +110,13 @@ final class ErasureHouse {
         }
 
         @Override
-        public void rewritten(ErasureRun run, List<String> notAllowed) {
-            does(() -> inner.rewritten(run, notAllowed));
+        public List<ErasureRun> logged() {
+            return of(inner::logged);
+        }
+
+        @Override
+        public void rewritten(List<ErasureRun> runs, List<String> notAllowed) {
+            does(() -> inner.rewritten(runs, notAllowed));
         }
 
         @Override

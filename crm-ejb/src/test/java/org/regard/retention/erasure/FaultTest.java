@@ -260,9 +260,9 @@ class FaultTest {
         }
 
         @Override
-        public void rewritten(ErasureRun run, List<String> notAllowed) {
+        public void rewritten(List<ErasureRun> runs, List<String> notAllowed) {
             fail("rewritten", "before");
-            super.rewritten(run, notAllowed);
+            super.rewritten(runs, notAllowed);
             fail("rewritten", "after");
         }
 
