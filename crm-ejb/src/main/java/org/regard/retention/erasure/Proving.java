@@ -43,15 +43,17 @@ public class Proving {
     /** Issues the certificate of a run; {@link org.regard.platform.Refused} names the place when something is still there. */
     UUID prove(ErasureRun run, Scope house) {
         var whole = ids(run.id(), false);
-        var restricted = ids(run.id(), true);
-        var scans = new ArrayList<>(rescan.tables(whole, restricted));
-        scans.add(rescan.words());
+        var stay = subjects.open(ids(run.id(), true), run.contractRuns(), house);
+        var held = stay.stream().filter(Subject::isHeld).map(Subject::id).toList();
+        var restricted =
+                stay.stream().filter(one -> !one.isHeld()).map(Subject::id).toList();
         var lines = new ArrayList<Proof.Line>();
-        lines.add(new Proof.Line("customer", "", run.reason().code(), whole.size(), restricted.size()));
-        var stay = stay(restricted, run, house, lines);
-        scans.addAll(rescan.facts(restricted, stay));
+        lines.add(new Proof.Line("customer", "", run.reason().code(), whole.size(), stay.size()));
+        var scans = new ArrayList<>(rescan.tables(whole, restricted, held));
+        scans.add(rescan.words());
+        scans.addAll(rescan.facts(restricted, staying(stay, lines)));
         var everybody = new ArrayList<>(whole);
-        everybody.addAll(restricted);
+        stay.forEach(one -> everybody.add(one.id()));
         lines.add(new Proof.Line("journal", "", "ids-until-its-retention", 0, rescan.journal(everybody)));
         files(run, scans, lines);
         run.notAllowed().forEach(sql -> lines.add(new Proof.Line("not-allowed", "", sql, 0, 0)));
@@ -80,10 +82,10 @@ public class Proving {
     }
 
     /** What the rules would keep today, judged anew from what is there. */
-    private List<UUID> stay(List<UUID> restricted, ErasureRun run, Scope house, List<Proof.Line> lines) {
+    private static List<UUID> staying(List<Subject> subjects, List<Proof.Line> lines) {
         var stay = new ArrayList<UUID>();
         var counts = new java.util.TreeMap<String, Proof.Line>();
-        for (var subject : subjects.open(restricted, run.contractRuns(), house)) {
+        for (var subject : subjects) {
             for (var fact : subject.facts()) {
                 if (fact.stays() != null) {
                     stay.add(fact.id());

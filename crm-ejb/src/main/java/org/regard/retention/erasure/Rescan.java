@@ -23,6 +23,9 @@ class Rescan {
     /** Where somebody still is of whom something had to stay. */
     private static final Set<String> STAYS = Set.of("customer", "customer_key", "fact", "hold");
 
+    /** By which somebody is found: gone for everybody, also for those of whom a hold covers everything. */
+    private static final Set<String> FOUND_BY = Set.of("customer_name", "customer_lookup");
+
     private final Database database;
 
     @Inject
@@ -32,14 +35,21 @@ class Rescan {
 
     private record Place(String table, List<String> columns) {}
 
-    /** Every table with identifiers, and what of these customers is in it. */
-    List<Proof.Scan> tables(Collection<UUID> gone, Collection<UUID> restricted) {
+    /**
+     * Every table with identifiers, and what of these customers is in it.
+     *
+     * @param held of whom a hold covers everything
+     */
+    List<Proof.Scan> tables(Collection<UUID> gone, Collection<UUID> restricted, Collection<UUID> held) {
         var scans = new ArrayList<Proof.Scan>();
         for (var place : places()) {
             if (!IDS_STAY.contains(place.table())) {
                 var ids = new ArrayList<>(gone);
                 if (!STAYS.contains(place.table())) {
                     ids.addAll(restricted);
+                }
+                if (FOUND_BY.contains(place.table())) {
+                    ids.addAll(held);
                 }
                 scans.add(count(place, ids));
             }

@@ -12,12 +12,14 @@ import org.regard.sealing.Vault;
 
 /**
  * Erases all of somebody but what the law makes us keep. What stays is sealed anew under a fresh key, so that the old key opens
- * nothing that went; nobody finds them by name or number; row security hides them from all purposes but the law's.
+ * nothing that went; nobody finds them by name or number; row security hides them from all purposes but the law's. Of whom a hold
+ * covers everything nothing goes: they are hidden.
  */
 @Dependent
 class Restricting {
 
     private static final Set<String> KEPT = Set.of("fact", "customer_key", "hold");
+    private static final Set<String> FOUND_BY = Set.of("customer_name", "customer_lookup");
 
     private final Database database;
     private final Vault vault;
@@ -38,10 +40,13 @@ class Restricting {
                 row -> row.getString(1),
                 ids);
         // Before the rest: what stays may lean on a permission, which goes.
-        subjects.forEach(this::facts);
+        var free = subjects.stream().filter(one -> !one.isHeld()).toList();
+        free.forEach(this::facts);
+        var freeIds = free.stream().map(Subject::id).toList();
         for (var place : places()) {
             if (!KEPT.contains(place.table())) {
-                database.run("delete from " + place.table() + " where " + place.column() + " = any (?::uuid[])", ids);
+                var whose = FOUND_BY.contains(place.table()) ? ids : freeIds;
+                database.run("delete from " + place.table() + " where " + place.column() + " = any (?::uuid[])", whose);
             }
         }
         database.run("update customer set only_by_law = true, version = version + 1 where id = any (?::uuid[])", ids);

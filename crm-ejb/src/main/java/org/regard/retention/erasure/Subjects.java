@@ -22,11 +22,14 @@ import org.regard.sealing.Vault;
 @Dependent
 class Subjects {
 
+    // A hold on notes keeps all of somebody: notes are not told apart from the rest by a key of their own.
     private static final String WHO =
             """
             select c.id, c.called_name, (
               select max(h.ends_on) from hold h where h.lifted_on is null and h.ends_on > ?
-                and h.customer_id = c.id and h.category is null and h.import_job is null)
+                and (h.customer_id = c.id and h.category is null
+                  or h.category = 'note' and (h.customer_id is null or h.customer_id = c.id))
+                and h.import_job is null)
             from customer c where c.id = any (?::uuid[]) order by c.id for update""";
 
     private static final String FACTS =
@@ -83,15 +86,16 @@ class Subjects {
             // The policy does not keep it any more: it goes with the customer, and nothing in it is read.
             return false;
         }
+        var subject = found.get(customer);
+        var held = row.getObject("held_until", LocalDate.class);
         var stays = StayRules.stays(
                 category,
                 row.getObject("kept_since", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
-                row.getObject("held_until", LocalDate.class),
+                held == null ? subject.heldUntil() : held,
                 contractRuns,
                 house.today());
-        return found.get(customer)
-                .facts()
+        return subject.facts()
                 .add(new Subject.Opened(
                         id, category, open(keys.get(customer), id, row.getBytes("sealed")), stays.orElse(null)));
     }
