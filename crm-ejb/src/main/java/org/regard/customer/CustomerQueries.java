@@ -53,6 +53,7 @@ public class CustomerQueries {
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
                 row.getBoolean("team_only"),
+                row.getBoolean("only_by_law"),
                 row.getBoolean("restricted"),
                 row.getString("stopped"),
                 row.getObject("welcomed_on", LocalDate.class),

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param restricted all that is held is stored and not read (GDPR Art. 18)
  * @param stopped what the customer's objections and restriction stop for the purpose asked: nothing (empty), {@code all} of it, or
  *     {@code unless-agreed}: all that rests on neither an agreement nor the law
+ * @param onlyByLaw they were erased, and only what the law makes us keep is left (GDPR Art. 17(3), 18)
  * @param key the customer's wrapped data key; opens nothing without the server's master key
  * @param related organisations of a person, or people of an organisation
  */
@@ -22,6 +23,7 @@ public record Header(
         UUID team,
         String teamName,
         boolean teamOnly,
+        boolean onlyByLaw,
         boolean restricted,
         String stopped,
         LocalDate welcomedOn,

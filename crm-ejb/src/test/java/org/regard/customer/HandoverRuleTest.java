@@ -59,6 +59,7 @@ class HandoverRuleTest {
                 "Harbour",
                 teamOnly,
                 false,
+                false,
                 "",
                 day,
                 day,

@@ -101,6 +101,9 @@ public final class TestDatabase {
             server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("max_wal_size", "256MB")
+                    // nobody looks at a test's tables between its statements
+                    .setServerConfig("autovacuum", "off")
+                    .setServerConfig("fsync", "off")
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

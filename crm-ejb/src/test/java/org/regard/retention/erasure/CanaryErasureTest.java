@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,9 @@ class CanaryErasureTest {
                             "select customer_id, wrapped from customer_key where customer_id = any (?::uuid[])",
                             row -> keys.put(row.getString(1), row.getBytes(2)),
                             canaries.ids());
+            // as a dump writes them
+            Map.copyOf(keys).forEach((id, key) -> keys.put(
+                    id + " in hexadecimal", HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII)));
             return keys;
         });
     }
@@ -170,7 +174,7 @@ class CanaryErasureTest {
             statements that failed: %,d texts that stand nowhere else (names and each of their words, numbers, addresses, notes, reasons, columns left
             at the door). The planner has analysed every table. Then all are erased in one run through the service, and every byte below the data folder
             (table files, indexes, statistics, write-ahead log, temporary files, logs, the list of erasures) and a dump of every table is read: for each text in UTF-8, both
-            orders of UTF-16, hexadecimal and base64 at its three offsets, and for the %,d wrapped keys as bytes.
+            orders of UTF-16, hexadecimal and base64 at its three offsets, and for the %,d wrapped keys as bytes and in hexadecimal.
 
             | | texts found | keys found | files | MB |
             | --- | ---: | ---: | ---: | ---: |

@@ -95,6 +95,7 @@ class ErasingTest {
         var card = house.as("rm", () -> house.helloCards()
                 .card(mira, Look.of("invoicing").because("the invoice of March"), Locale.ENGLISH));
         assertEquals(1, card.facts().size());
+        assertTrue(card.customer().onlyByLaw(), "and the page says so");
     }
 
     @Test
