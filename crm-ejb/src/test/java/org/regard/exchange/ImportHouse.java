@@ -34,13 +34,13 @@ public final class ImportHouse {
     public ImportHouse(House house) {
         this.house = house;
         this.work = new ImportWork(
-            house.database(),
-            house.scopes(),
-            house.journal(),
-            house.vault(),
-            house.hash(),
-            new Erasures(house.database(), house.journal()),
-            house.clock());
+                house.database(),
+                house.scopes(),
+                house.journal(),
+                house.vault(),
+                house.hash(),
+                new Erasures(house.database(), house.journal()),
+                house.clock());
     }
 
     ImportHouse as(String signIn) {

@@ -46,7 +46,7 @@ public class Erasing {
         var opened = open(customer, look);
         opening.journal(opened, Act.KNOWN, List.of());
         var house = scopes.enterAsHouse(look.purpose());
-        return queries.plan(opened.header(), contractRuns, house);
+        return queries.plan(opened.header(), opened.key(), contractRuns, house);
     }
 
     /**
@@ -91,9 +91,7 @@ public class Erasing {
         }
         var house = scopes.enterAsHouse(look.purpose());
         return work.erase(
-                all,
-                new ErasureWork.Cause(request.reason(), request.way(), request.contractRuns(), colleague),
-                house);
+                all, new ErasureWork.Cause(request.reason(), request.way(), request.contractRuns(), colleague), house);
     }
 
     /** One's own run, or any for those who answer for privacy. */

@@ -28,12 +28,13 @@ public record ErasurePlan(
     public record Around(int words, int lookups, int checks, int bringIns, int affiliations) {}
 
     /**
-     * A file with something about them that left the house.
+     * Something about them that left the house, or came from outside.
      *
-     * @param act how: {@code export}, or {@code import} for the list that they came with
+     * @param act how: {@code export}, {@code import} for the list that they came with, {@code passed-on}
      * @param colleague by whom; null when nobody of ours
+     * @param who to whom it was passed on; null for files
      */
-    public record Recipient(Instant at, String act, String colleague) {}
+    public record Recipient(Instant at, String act, String colleague, String who) {}
 
     public boolean isWhole() {
         return stays.isEmpty();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.regard.customer.Header;
 import org.regard.disclosure.Scope;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
+import org.regard.rights.RecipientLedger;
+import org.regard.sealing.DataKey;
 
 /** Reads what an erasure would do, and how far the runs have come. */
 @Dependent
@@ -28,15 +31,17 @@ public class ErasureQueries {
 
     private final Database database;
     private final Subjects subjects;
+    private final RecipientLedger recipients;
 
     @Inject
     public ErasureQueries(Database database, Subjects subjects) {
         this.database = database;
         this.subjects = subjects;
+        this.recipients = new RecipientLedger(database);
     }
 
     /** Within a scope of the house: nothing is left out because somebody may not read it. */
-    ErasurePlan plan(Header customer, boolean contractRuns, Scope house) {
+    ErasurePlan plan(Header customer, DataKey key, boolean contractRuns, Scope house) {
         var subject = subjects.open(List.of(customer.id()), contractRuns, house).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.absent("customer.absent").asException());
@@ -59,7 +64,7 @@ public class ErasureQueries {
                         .toList(),
                 stays,
                 around(customer.id()),
-                recipients(customer.id()),
+                recipients(customer.id(), key),
                 restricted(customer.id()));
     }
 
@@ -84,7 +89,17 @@ public class ErasureQueries {
                 .orElseThrow();
     }
 
-    private List<ErasurePlan.Recipient> recipients(UUID customer) {
+    private List<ErasurePlan.Recipient> recipients(UUID customer, DataKey key) {
+        var all = new ArrayList<ErasurePlan.Recipient>();
+        for (var one : recipients.of(customer, key)) {
+            var at = one.passedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+            all.add(new ErasurePlan.Recipient(at, "passed-on", one.passedBy(), one.recipient()));
+        }
+        all.addAll(files(customer));
+        return all;
+    }
+
+    private List<ErasurePlan.Recipient> files(UUID customer) {
         return database.list(
                 """
                 select d.at, d.act, c.name from disclosure_subject s
@@ -94,7 +109,8 @@ public class ErasureQueries {
                 select j.brought_at, 'import', c.name from customer u
                   join import_job j on j.id = u.import_job join colleague c on c.id = j.colleague_id
                 where u.id = ? order by 1 desc limit 100""",
-                row -> new ErasurePlan.Recipient(row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3)),
+                row -> new ErasurePlan.Recipient(
+                        row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3), null),
                 customer,
                 customer);
     }

@@ -89,7 +89,8 @@ public class Rewriting {
 
     private <T> T work(Work<T> work) {
         try (var connection = owner.getConnection()) {
-            // A table is written anew outside any transaction; whoever had the connection before may have left it otherwise.
+            // A table is written anew outside any transaction; whoever had the connection before may have left it
+            // otherwise.
             connection.setAutoCommit(true);
             return work.with(connection);
         } catch (SQLException failure) {

@@ -133,7 +133,13 @@ final class Canaries {
             var phone = phone();
             brought.add(name);
             first.append(String.join(
-                    ";", name, phone, secret(word() + "@beispiel.de"), secret(upper(word()) + "gasse 7"), "20457", "Hamburg"));
+                    ";",
+                    name,
+                    phone,
+                    secret(word() + "@beispiel.de"),
+                    secret(upper(word()) + "gasse 7"),
+                    "20457",
+                    "Hamburg"));
             first.append(';').append(secret(word())).append('\n');
             again.append(String.join(";", name, phone, secret(upper(word()) + "allee 9"), "20457", "Hamburg"))
                     .append('\n');

@@ -57,7 +57,8 @@ class CanaryErasureTest {
             assertEquals(keys.size(), before.keys(), "the search sees every key while it is there");
 
             var began = System.nanoTime();
-            var run = house.as("steward", () -> erasures.erasing().eraseAll(canaries.ids(), REQUEST, ErasureHouse.ACCESS));
+            var run = house.as(
+                    "steward", () -> erasures.erasing().eraseAll(canaries.ids(), REQUEST, ErasureHouse.ACCESS));
             var deleted = seconds(began);
             erasures.runToTheEnd();
             var proved = seconds(began);
@@ -72,7 +73,9 @@ class CanaryErasureTest {
             assertTrue(looked < 60, "within a minute of the run: " + looked + " s");
             var stay = look(server, others.names(), Map.of());
             assertTrue(stay.texts().containsAll(others.names()), "everybody else is still there");
-            assertEquals(List.of(others.names().get(0)), new Guests(house).found("rm", others.names().get(0)));
+            assertEquals(
+                    List.of(others.names().get(0)),
+                    new Guests(house).found("rm", others.names().get(0)));
             report(canaries, before, after, deleted, proved, looked);
         }
     }
@@ -120,8 +123,10 @@ class CanaryErasureTest {
                             row -> keys.put(row.getString(1), row.getBytes(2)),
                             canaries.ids());
             // as a dump writes them
-            Map.copyOf(keys).forEach((id, key) -> keys.put(
-                    id + " in hexadecimal", HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII)));
+            Map.copyOf(keys)
+                    .forEach((id, key) -> keys.put(
+                            id + " in hexadecimal",
+                            HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII)));
             return keys;
         });
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,16 @@ class ErasingTest {
                 plan.stays());
         assertFalse(plan.isWhole());
         assertEquals(1, rows("customer where id = ?", mira));
+    }
+
+    @Test
+    void article_19_who_was_given_something_is_listed_before_so_that_they_can_be_told() {
+        var recipients = house.word().recipients();
+        house.as("rm", () -> recipients.passedOn(mira, "Parcel Swift", Set.of("phone"), null, Guests.TALK));
+        var plan = house.as("rm", () -> erasures.erasing().plan(mira, false, ErasureHouse.ACCESS));
+        assertEquals(
+                List.of("Parcel Swift"),
+                plan.recipients().stream().map(ErasurePlan.Recipient::who).toList());
     }
 
     @Test
@@ -174,9 +185,8 @@ class ErasingTest {
         var absent = UUID.randomUUID();
         assertEquals(
                 "customer.absent",
-                Guests.refusal(() -> house.does(
-                        "steward",
-                        () -> erasures.erasing().eraseAll(List.of(mira, absent), request, ErasureHouse.ACCESS))));
+                Guests.refusal(() -> house.does("steward", () -> erasures.erasing()
+                        .eraseAll(List.of(mira, absent), request, ErasureHouse.ACCESS))));
         assertEquals(1, rows("customer where id = ?", mira));
         var run = house.as(
                 "steward", () -> erasures.erasing().eraseAll(List.of(mira, nora), request, ErasureHouse.ACCESS));

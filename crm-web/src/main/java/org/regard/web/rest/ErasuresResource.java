@@ -62,7 +62,8 @@ public class ErasuresResource {
     @Operation(
             operationId = "eraseAll",
             summary = "Erase several customers in one run",
-            description = "For the privacy steward: all of them or none. It cannot be undone. Purpose `access-request`.")
+            description =
+                    "For the privacy steward: all of them or none. It cannot be undone. Purpose `access-request`.")
     @ApiResponse(
             responseCode = "202",
             description = "Erased; the proof is on its way",

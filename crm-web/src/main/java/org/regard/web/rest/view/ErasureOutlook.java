@@ -29,7 +29,12 @@ public record ErasureOutlook(
 
     /** A file with something about them. */
     @Schema(name = "ErasureRecipient")
-    public record Recipient(Instant at, @Schema(allowableValues = {"export", "import"}) String act, String colleague) {}
+    public record Recipient(
+            Instant at,
+            @Schema(allowableValues = {"export", "import", "passed-on"})
+                    String act,
+            String colleague,
+            @Schema(description = "To whom it was passed on; absent for files.") String who) {}
 
     public static ErasureOutlook of(ErasurePlan plan) {
         return new ErasureOutlook(
@@ -41,7 +46,7 @@ public record ErasureOutlook(
                         .map(one -> new Stays(one.category(), one.ground().code(), one.until()))
                         .toList(),
                 plan.recipients().stream()
-                        .map(one -> new Recipient(one.at(), one.act(), one.colleague()))
+                        .map(one -> new Recipient(one.at(), one.act(), one.colleague(), one.who()))
                         .toList(),
                 plan.restricted());
     }
