@@ -64,7 +64,9 @@ final class Folding {
 
     /** ae, oe, ue like ä, ö, ü, which have lost their dots. */
     static String umlauts(String word) {
-        return word.indexOf('e') < 0 ? word : word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+        return word.indexOf('e') < 0
+                ? word
+                : word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 
     /** Each letter once where it stands several times in a row. */

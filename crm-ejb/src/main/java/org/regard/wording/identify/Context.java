@@ -11,8 +11,8 @@ final class Context {
     private static final int FAR = 60;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "nr", "no", "tel", "art", "az", "rg", "ref", "mob", "inv", "kd", "best", "ser", "ca", "pos", "id", "idnr", "kto", "fa",
-            "kdnr", "rechn", "auftr", "vs", "versnr", "app", "ext", "fon");
+            "nr", "no", "tel", "art", "az", "rg", "ref", "mob", "inv", "kd", "best", "ser", "ca", "pos", "id", "idnr",
+            "kto", "fa", "kdnr", "rechn", "auftr", "vs", "versnr", "app", "ext", "fon");
 
     private final Words words;
 
@@ -60,7 +60,11 @@ final class Context {
         var text = words.text();
         for (int at = from; at < to; at++) {
             char one = text.charAt(at);
-            if (one == '\n' || (one == '.' || one == '!' || one == '?') && at + 1 < to && isBlank(text, at + 1) && !isShort(at)) {
+            if (one == '\n'
+                    || (one == '.' || one == '!' || one == '?')
+                            && at + 1 < to
+                            && isBlank(text, at + 1)
+                            && !isShort(at)) {
                 return true;
             }
         }

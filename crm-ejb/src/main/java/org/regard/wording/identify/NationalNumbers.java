@@ -15,11 +15,40 @@ final class NationalNumbers {
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u202f\\u2009\\t]");
     /** Begins like a telephone number: it needs its name. */
     private static final Pattern PHONE_LIKE = Pattern.compile("0[\\d ]+");
+
     private static final NationalNumber[] FORMS = NationalNumber.values();
     private static final Set<String> NAMES = Set.of(
-            "ssn", "bsn", "burgerservicenummer", "sofinummer", "sofi", "nif", "contribuinte", "steueridentifikationsnummer",
-            "idnr", "idnummer", "tin", "personalausweis", "personnummer", "sozialversicherungsnummer", "svnr", "ahv",
-            "insurance", "nino", "tax", "steuer", "identity", "ausweis", "ni", "pesel", "security", "social", "dni", "nie", "pps", "cpr", "rijksregisternummer");
+            "ssn",
+            "bsn",
+            "burgerservicenummer",
+            "sofinummer",
+            "sofi",
+            "nif",
+            "contribuinte",
+            "steueridentifikationsnummer",
+            "idnr",
+            "idnummer",
+            "tin",
+            "personalausweis",
+            "personnummer",
+            "sozialversicherungsnummer",
+            "svnr",
+            "ahv",
+            "insurance",
+            "nino",
+            "tax",
+            "steuer",
+            "identity",
+            "ausweis",
+            "ni",
+            "pesel",
+            "security",
+            "social",
+            "dni",
+            "nie",
+            "pps",
+            "cpr",
+            "rijksregisternummer");
 
     private NationalNumbers() {}
 
@@ -62,7 +91,9 @@ final class NationalNumbers {
         var starts = new ArrayList<Integer>();
         starts.add(digit);
         int at = digit;
-        if (at - 1 > floor && (Letters.blank(text, at - 1) || Letters.is(text, at - 1, "-")) && Letters.letter(text, at - 2)) {
+        if (at - 1 > floor
+                && (Letters.blank(text, at - 1) || Letters.is(text, at - 1, "-"))
+                && Letters.letter(text, at - 2)) {
             at--;
         }
         int letters = at;
@@ -95,7 +126,9 @@ final class NationalNumbers {
 
     private static boolean isSeparator(String text, int at) {
         return (Letters.blank(text, at) || Letters.is(text, at, ".-/+"))
-                && (Letters.letterOrDigit(text, at + 1) || Letters.is(text, at + 1, "/-") || Letters.blank(text, at + 1));
+                && (Letters.letterOrDigit(text, at + 1)
+                        || Letters.is(text, at + 1, "/-")
+                        || Letters.blank(text, at + 1));
     }
 
     private static boolean is(String text, int start, int end, Context context) {

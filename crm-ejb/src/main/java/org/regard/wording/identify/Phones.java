@@ -23,14 +23,16 @@ final class Phones {
     /** Nobody answers more questions than this; so that a list of numbers does not make anybody wait. */
     private static final int MOST_FOUND = 200;
 
-    private static final Pattern DAY_FIRST = Pattern.compile("[0-3]?\\d([./-])[0-3]?\\d\\1(19|20)?\\d\\d([ T].*)?", Pattern.DOTALL);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("[0-3]?\\d([./-])[0-3]?\\d\\1(19|20)?\\d\\d([ T].*)?", Pattern.DOTALL);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(19|20)\\d\\d([./-])[01]?\\d\\2[0-3]?\\d([ T].*)?", Pattern.DOTALL);
     private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d\\W{1,3}(19|20)\\d\\d");
     private static final Pattern HOURS = Pattern.compile("[0-2]?\\d[.]?[0-5]\\d ?[-–] ?[0-2]?\\d[.]?[0-5]\\d");
     private static final Pattern AMERICAN = Pattern.compile("1?\\W?\\(?\\d{3}\\W{1,2}\\d{3}[-. ]\\d{4}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([. ])\\d{3}(\\1\\d{3})*");
-    private static final Set<String> MONEY = Set.of("eur", "euro", "euros", "usd", "chf", "gbp", "dollar", "dollars", "franken", "pfund", "pounds");
+    private static final Set<String> MONEY =
+            Set.of("eur", "euro", "euros", "usd", "chf", "gbp", "dollar", "dollars", "franken", "pfund", "pounds");
     private static final Set<String> AREA_WORDS = Set.of("number", "nummer", "nr", "unter", "on", "at", "to");
 
     private final String country;
@@ -112,7 +114,8 @@ final class Phones {
     }
 
     private static boolean hasItsForm(Run run) {
-        return AMERICAN.matcher(run.text().substring(run.firstDigit(), run.end())).matches()
+        return AMERICAN.matcher(run.text().substring(run.firstDigit(), run.end()))
+                        .matches()
                 && run.digits().charAt(0) > '1';
     }
 
@@ -126,7 +129,10 @@ final class Phones {
                 || Letters.is(text, run.start() - 1, ",.:") && Letters.digit(text, run.start() - 2)) {
             return true;
         }
-        return !run.plus() && (isDate(said) || YEARS.matcher(said).matches() || HOURS.matcher(said).matches())
+        return !run.plus()
+                        && (isDate(said)
+                                || YEARS.matcher(said).matches()
+                                || HOURS.matcher(said).matches())
                 || THOUSANDS.matcher(said).matches() && isMoney(run, context)
                 || said.startsWith("0.") && run.groups().size() == 2
                 || ISBNValidator.getInstance().isValid(said.replaceAll("\\s", "-"))

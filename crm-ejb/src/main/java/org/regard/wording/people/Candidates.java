@@ -145,12 +145,13 @@ final class Candidates {
     private int following(int at) {
         int next = at + 1;
         int particles = 0;
-        if (next < words.all().size() && !(isInitial(word(at)) ? AFTER_INITIAL : BETWEEN_NAMES).matcher(words.gap(at)).matches()) {
+        if (next < words.all().size()
+                && !(isInitial(word(at)) ? AFTER_INITIAL : BETWEEN_NAMES)
+                        .matcher(words.gap(at))
+                        .matches()) {
             return -1;
         }
-        while (next < words.all().size()
-                && particles < MOST_PARTICLES
-                && isParticle(word(next))) {
+        while (next < words.all().size() && particles < MOST_PARTICLES && isParticle(word(next))) {
             if (next + 1 < words.all().size() && !BLANK.matcher(words.gap(next)).matches()) {
                 return -1;
             }
@@ -194,7 +195,9 @@ final class Candidates {
     /** Part of something longer: a name-like word before it, a hyphen on either side. */
     private boolean isJoined(int at) {
         return at > 0 && words.gap(at - 1).endsWith("-")
-                || at > 0 && BLANK.matcher(words.gap(at - 1)).matches() && isNameLike(at - 1)
+                || at > 0
+                        && BLANK.matcher(words.gap(at - 1)).matches()
+                        && isNameLike(at - 1)
                         && !lists.isWord(word(at - 1).folded())
                 || words.text().startsWith("-", word(at).end());
     }
@@ -214,7 +217,9 @@ final class Candidates {
         }
         for (int step = -4; step <= 4; step++) {
             int near = at + step;
-            if (near >= 0 && near < words.all().size() && NameWords.SPOKEN.contains(word(near).folded())) {
+            if (near >= 0
+                    && near < words.all().size()
+                    && NameWords.SPOKEN.contains(word(near).folded())) {
                 return true;
             }
         }
@@ -222,11 +227,15 @@ final class Candidates {
     }
 
     private boolean follows(int at, Set<String> any) {
-        return at > 0 && BEFORE.matcher(words.gap(at - 1)).matches() && any.contains(word(at - 1).folded());
+        return at > 0
+                && BEFORE.matcher(words.gap(at - 1)).matches()
+                && any.contains(word(at - 1).folded());
     }
 
     private boolean precedes(int at, Set<String> any) {
-        return at + 1 < words.all().size() && words.gap(at).equals(" ") && any.contains(word(at + 1).folded());
+        return at + 1 < words.all().size()
+                && words.gap(at).equals(" ")
+                && any.contains(word(at + 1).folded());
     }
 
     /** A street, an institution, a firm, a number of a model: what follows says that this is no person. */

@@ -158,12 +158,14 @@ public class DirectoryNames {
 
     /** A first name alone is nobody in particular: at least half of those who bear it bear it after another. */
     private static boolean isFamilyName(Set<String> forms, Collection<String> calledNames) {
-        long last = calledNames.stream().filter(name -> isAfterFirst(forms, name)).count();
+        long last =
+                calledNames.stream().filter(name -> isAfterFirst(forms, name)).count();
         return last * 2 >= calledNames.size();
     }
 
     private static boolean isAfterFirst(Set<String> forms, String calledName) {
         var words = NameFolding.words(calledName);
-        return words.stream().skip(1).anyMatch(word -> NameFolding.variants(word).stream().anyMatch(forms::contains));
+        return words.stream().skip(1).anyMatch(word -> NameFolding.variants(word).stream()
+                .anyMatch(forms::contains));
     }
 }

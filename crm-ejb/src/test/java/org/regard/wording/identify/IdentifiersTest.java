@@ -41,7 +41,11 @@ class IdentifiersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "4111 1111 1111 1111", "4111-1111-1111-1111", "378282246310005", "5555555555554444", "3782 822463 10005"
+                "4111 1111 1111 1111",
+                "4111-1111-1111-1111",
+                "378282246310005",
+                "5555555555554444",
+                "3782 822463 10005"
             })
     void a_card_is_told_by_its_issuer_and_its_check_digit(String card) {
         assertEquals(List.of("card " + card), found("Paid with " + card + "."));
@@ -51,9 +55,21 @@ class IdentifiersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "86095742719", "86 095 742 719", "65170839J003", "1237 010180", "756.9217.0769.85", "2 55 08 14 168 025 38",
-                "RSSMRA85T10A562S", "12345678Z", "X1234567L", "85.07.30-033.28", "44051401359", "AB 12 34 56 C", "219-09-9999",
-                "811218-9876", "131052-308T"
+                "86095742719",
+                "86 095 742 719",
+                "65170839J003",
+                "1237 010180",
+                "756.9217.0769.85",
+                "2 55 08 14 168 025 38",
+                "RSSMRA85T10A562S",
+                "12345678Z",
+                "X1234567L",
+                "85.07.30-033.28",
+                "44051401359",
+                "AB 12 34 56 C",
+                "219-09-9999",
+                "811218-9876",
+                "131052-308T"
             })
     void numbers_by_which_a_state_knows_somebody_are_told_by_their_check_digits(String number) {
         assertEquals(List.of("national-number " + number), found("Noted: " + number + " for the form."));
@@ -68,8 +84,10 @@ class IdentifiersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "+49 171 2345678", "0171/2345678", "0171-234 56 78", "(030) 123456-78", "0043 1 5331234", "089 12 34 56",
-                "+44 20 7946 0958", "020 7946 0958", "(212) 555-0143", "212-555-0143", "+49 (0)89 123456", "01712345678",
+                "+49 171 2345678", "0171/2345678", "0171-234 56 78", "(030) 123456-78", "0043 1 5331234",
+                        "089 12 34 56",
+                "+44 20 7946 0958", "020 7946 0958", "(212) 555-0143", "212-555-0143", "+49 (0)89 123456",
+                        "01712345678",
                 "+1 617 462 0442", "01 42 68 53 00", "0049 (0) 30 1234567"
             })
     void a_telephone_number_is_one_however_it_is_grouped(String phone) {
@@ -86,8 +104,10 @@ class IdentifiersTest {
     @ValueSource(
             strings = {
                 "Order 0171234567 was late.", "Rechnung Nr. 2026-00412 vom 01.03.2026.", "Am 12.03.2026 14:30 Uhr.",
-                "Between 2026-04-01 and 2026-05-01.", "It cost 1.250.000 EUR or 1 250 000 €.", "ISBN 978-3-16-148410-0 is sold out.",
-                "Version 10.0.19045.3803 and 1.2.3.4 build.", "From 2019-2024 or 09:00-17:30.", "Paket 00340434161094021501 liegt fest.",
+                "Between 2026-04-01 and 2026-05-01.", "It cost 1.250.000 EUR or 1 250 000 €.",
+                        "ISBN 978-3-16-148410-0 is sold out.",
+                "Version 10.0.19045.3803 and 1.2.3.4 build.", "From 2019-2024 or 09:00-17:30.",
+                        "Paket 00340434161094021501 liegt fest.",
                 "Koordinaten: 52.520008, 13.404954.", "Der Zähler steht auf 0012345.", "Kundennummer 0891234567.",
                 "Am 3/14/2026 and 6/27/2026.", "Vertrag 0891 234 567 endet.", "std::vector at 10:30:45, z.B. so.",
                 "Siehe readme.md und node.js, Abb. 3.", "Artikel 4006381333931 fehlt."

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** The forms of national numbers, one by one. */
 class NationalNumberTest {
 
-    private static final String[] HOSTILE = {"1", "1 ", "12 ", "A", "A1", "1.", "1-", "AB 12 34 56 ", "1A", "85.07.30-"};
+    private static final String[] HOSTILE = {"1", "1 ", "12 ", "A", "A1", "1.", "1-", "AB 12 34 56 ", "1A", "85.07.30-"
+    };
 
     @Test
     void no_form_takes_longer_than_a_tenth_of_a_second_for_100_kb_of_anything() {

@@ -1,8 +1,9 @@
 package org.regard.web.duplicate;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.regard.disclosure.Look;
@@ -13,8 +14,8 @@ import org.regard.web.frame.Told;
 
 /** Who is there twice? What the search has found and nobody has decided yet, and what can still be taken back. */
 @Named
-@RequestScoped
-public class DuplicatesPage {
+@ViewScoped
+public class DuplicatesPage implements Serializable {
     static final Look CARE = Look.of("directory-care");
     private static final String HERE = "/duplicates";
     private static final int SHOWN = 50;
@@ -25,14 +26,19 @@ public class DuplicatesPage {
     @Inject
     private Merges merges;
 
-    private List<MergeView.Open> open;
-    private List<MergeView.Done> done;
-    private Duplicates.Run run;
+    private transient List<MergeView.Open> open;
+    private transient List<MergeView.Done> done;
+    private transient Duplicates.Run run;
 
     public void load() {
         open = duplicates.open(SHOWN, CARE);
         done = merges.open(CARE);
         run = duplicates.latest(CARE).orElse(null);
+    }
+
+    /** What was read does not travel to another node: there it is read again. */
+    public void loadAgain() {
+        if (open == null) load();
     }
 
     public String search() {

@@ -1,9 +1,10 @@
 package org.regard.web.duplicate;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,8 @@ import org.regard.web.knowledge.FactWords;
 
 /** Are these two one? Both sides of every category, and who decides a conflict is the person in front of the page. */
 @Named
-@RequestScoped
-public class MergePage {
+@ViewScoped
+public class MergePage implements Serializable {
     /** A category in the reader's words. */
     public record Row(String code, String label, String ours, String theirs, String fate, boolean conflict) {}
 
@@ -40,14 +41,19 @@ public class MergePage {
 
     private UUID stays;
     private UUID goes;
-    private MergeView view;
-    private List<Row> rows;
+    private transient MergeView view;
+    private transient List<Row> rows;
 
     public void load() {
         var locale = Words.readersLocale();
         view = merges.compare(stays, goes, DuplicatesPage.CARE, locale);
         var words = new FactWords(locale, LocalDate.EPOCH, me.roles());
         rows = view.lines().stream().map(line -> row(line, words)).toList();
+    }
+
+    /** What was read does not travel to another node: there it is read again. */
+    public void loadAgain() {
+        if (view == null && stays != null && goes != null) load();
     }
 
     public String merge() {
@@ -95,7 +101,8 @@ public class MergePage {
     }
 
     private static String text(FactRow row) {
-        return row.unknown().isEmpty() ? row.value() : row.unknown();
+        if (!row.unknown().isEmpty()) return row.unknown();
+        return row.value().isEmpty() ? Words.say("known.present", "") : row.value();
     }
 
     public MergeView getView() {

@@ -39,7 +39,7 @@ public record Door(String path, String label, boolean here) {
         PRIVACY(
                 "/privacy.xhtml",
                 "door.privacy",
-                List.of("/privacy", "/journal"),
+                List.of("/privacy", "/journal", "/duplicates", "/erasures", "/topics"),
                 "relationship-manager",
                 "team-lead",
                 "privacy-steward"),

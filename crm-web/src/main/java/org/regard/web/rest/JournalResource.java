@@ -1,19 +1,27 @@
 package org.regard.web.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.regard.colleague.Repeats.Answer;
 import org.regard.disclosure.Seals;
 import org.regard.web.rest.frame.CommonAnswers;
+import org.regard.web.rest.frame.Once;
+import org.regard.web.rest.frame.Posts;
 import org.regard.web.rest.frame.Why;
+import org.regard.web.rest.frame.WriteAnswers;
 import org.regard.web.rest.view.CheckpointList;
 import org.regard.web.rest.view.JournalState;
 
@@ -26,6 +34,9 @@ import org.regard.web.rest.view.JournalState;
 public class JournalResource {
     @Inject
     private Seals seals;
+
+    @Inject
+    private Posts posts;
 
     @GET
     @Path("/verification")
@@ -52,13 +63,21 @@ public class JournalResource {
 
     @POST
     @Path("/checkpoints")
+    @WriteAnswers
     @Operation(
             operationId = "makeCheckpoint",
             summary = "Make a checkpoint now and send it out of the house",
             description = "Purpose `oversight`. Nothing is made when nobody looked since the last one.")
-    @ApiResponse(responseCode = "200", description = "Newest first", useReturnTypeSchema = true)
-    public CheckpointList checkpoint(@BeanParam Why why) {
-        seals.checkpoint(why.look());
-        return checkpoints(why);
+    @ApiResponse(
+            responseCode = "201",
+            description = "How many entries the newest checkpoint stands for",
+            content = @Content(schema = @Schema(implementation = CheckpointList.Made.class)))
+    public Response checkpoint(@BeanParam Why why, @BeanParam Once once) {
+        var look = why.look();
+        return posts.answer(once, look, "", () -> {
+            var made = seals.checkpoint(look).isPresent();
+            var answer = Json.createObjectBuilder().add("made", made).build();
+            return new Answer(201, posts.address("/journal/checkpoints"), answer.toString());
+        });
     }
 }

@@ -23,8 +23,8 @@ public record AskedWord(String kind, List<String> said, String question) {
             var word = text.substring(one.start(), one.end());
             var said = asked.computeIfAbsent(
                             one.question(),
-                            question -> new AskedWord(
-                                    one.kind().code(), new ArrayList<>(), Words.say(locale, question)))
+                            question ->
+                                    new AskedWord(one.kind().code(), new ArrayList<>(), Words.say(locale, question)))
                     .said();
             if (!said.contains(word)) said.add(word);
         }

@@ -30,7 +30,10 @@ public class WordListPage implements Serializable {
 
     public void load() {
         lists = checks.lists();
-        var chosen = lists.stream().filter(one -> one.list().equals(list)).findFirst().orElse(lists.get(0));
+        var chosen = lists.stream()
+                .filter(one -> one.list().equals(list))
+                .findFirst()
+                .orElse(lists.get(0));
         list = chosen.list();
         versions = checks.versions(list);
         if (text != null) return;

@@ -22,6 +22,10 @@ public record CheckpointList(
                     Instant filedAt,
             @Schema(description = "When it was mailed; missing: it was not.") Instant mailedAt) {}
 
+    /** What came of asking for one. */
+    @Schema(name = "CheckpointMade")
+    public record Made(@Schema(description = "False when nobody looked since the last one.") boolean made) {}
+
     public static CheckpointList of(List<CheckpointView> views, byte[] publicKey) {
         return new CheckpointList(
                 Base64.getEncoder().encodeToString(publicKey),

@@ -16,8 +16,17 @@ public record TextFindings(List<Place> findings) {
     public record Place(
             @Schema(
                             allowableValues = {
-                                "e-mail", "url", "iban", "card", "national-number", "ip-address", "phone", "person",
-                                "special-category", "disrespect", "house"
+                                "e-mail",
+                                "url",
+                                "iban",
+                                "card",
+                                "national-number",
+                                "ip-address",
+                                "phone",
+                                "person",
+                                "special-category",
+                                "disrespect",
+                                "house"
                             })
                     String kind,
             @Schema(description = "First UTF-16 unit.") int start,
