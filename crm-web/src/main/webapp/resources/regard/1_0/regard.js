@@ -87,29 +87,6 @@
   const here = $('.top nav a[aria-current="page"]');
   if (here) here.closest('nav').scrollLeft = here.offsetLeft - 60;
 
-  /* What one would not read aloud is asked about while it is typed; the question stands beneath the field. */
-  document.querySelectorAll('[data-words-of]').forEach((box) => {
-    const field = document.getElementById(box.dataset.wordsOf);
-    if (!field) return;
-    let later = 0, running = null, asked = null;
-    const ask = async () => {
-      const text = field.value;
-      if (text === asked) return;
-      if (running) running.abort();
-      if (!text.trim()) { asked = text; box.innerHTML = ''; return; }
-      running = new AbortController();
-      try {
-        const answer = await part(box.dataset.wordsFrom, { text, customer: box.dataset.customer, for: box.dataset.purpose }, running.signal);
-        if (!answer.ok) return;
-        const html = (await answer.text()).trim();
-        if (field.value === text) { asked = text; if (box.innerHTML.trim() !== html) box.innerHTML = html; }
-      } catch (gone) { if (gone.name !== 'AbortError') box.innerHTML = ''; }
-    };
-    field.addEventListener('input', () => { clearTimeout(later); later = setTimeout(ask, 400); });
-    field.addEventListener('blur', () => { clearTimeout(later); ask(); });
-    if (field.value.trim()) ask();
-  });
-
   document.querySelectorAll('form[data-from]').forEach(finder);
   document.querySelectorAll('form[data-twins]').forEach((form) => {
     /* Who may be here already: asked while the name is typed. */

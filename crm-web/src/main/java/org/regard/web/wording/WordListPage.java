@@ -8,6 +8,7 @@ import java.util.List;
 import org.regard.disclosure.Look;
 import org.regard.web.frame.Told;
 import org.regard.web.frame.Words;
+import org.regard.web.interaction.WordQuestion;
 import org.regard.wording.TextChecks;
 import org.regard.wording.WordListView;
 
@@ -26,7 +27,7 @@ public class WordListPage implements Serializable {
     private String sample;
     private transient List<WordListView> lists;
     private transient List<WordListView> versions;
-    private transient List<AskedWord> asked;
+    private transient List<WordQuestion> asked;
 
     public void load() {
         lists = checks.lists();
@@ -56,7 +57,11 @@ public class WordListPage implements Serializable {
         load();
         asked = sample == null
                 ? List.of()
-                : AskedWord.of(sample, checks.check(sample, null, TRYING), Words.readersLocale());
+                : checks.check(sample, null, TRYING).stream()
+                        .map(one -> new WordQuestion(
+                                sample.substring(one.start(), one.end()),
+                                Words.say(Words.readersLocale(), one.question())))
+                        .toList();
     }
 
     public String name(String code) {
@@ -73,7 +78,7 @@ public class WordListPage implements Serializable {
     }
 
     /** Null before somebody asked. */
-    public List<AskedWord> getAsked() {
+    public List<WordQuestion> getAsked() {
         return asked;
     }
 
