@@ -61,7 +61,6 @@ public class Restrictions {
                 clock.instant(),
                 known(channel).code(),
                 opened.scope().colleague());
-        mark(customer, true);
         recipients.oweAll(customer, RecipientLedger.RESTRICTED, opened.scope().today());
         opening.journal(opened, Act.RESTRICT, List.of());
         return id;
@@ -94,12 +93,7 @@ public class Restrictions {
                 opened.scope().colleague(),
                 customer,
                 restriction.id());
-        mark(customer, false);
         opening.journal(opened, Act.RESTRICT, List.of());
-    }
-
-    private void mark(UUID customer, boolean restricted) {
-        database.run("update customer set restricted = ? where id = ?", restricted, customer);
     }
 
     private RestrictionView standing(Opened opened) {
