@@ -26,17 +26,20 @@ final class MadeNumbers {
     }
 
     String iban() {
-        var made = switch (random.nextInt(7)) {
-            case 0, 1, 2 -> account("DE", digits(18));
-            case 3 -> account("AT", digits(16));
-            case 4 -> account("CH", digits(17));
-            case 5 -> account("GB", one("NWBK", "BARC", "LOYD", "MIDL") + digits(14));
-            default -> account("NL", one("ABNA", "INGB", "RABO") + digits(10));
-        };
+        var made =
+                switch (random.nextInt(7)) {
+                    case 0, 1, 2 -> account("DE", digits(18));
+                    case 3 -> account("AT", digits(16));
+                    case 4 -> account("CH", digits(17));
+                    case 5 -> account("GB", one("NWBK", "BARC", "LOYD", "MIDL") + digits(14));
+                    default -> account("NL", one("ABNA", "INGB", "RABO") + digits(10));
+                };
         return switch (random.nextInt(3)) {
             case 0 -> made;
             case 1 -> made.replaceAll("(.{4})(?=.)", "$1 ");
-            default -> random.nextBoolean() ? made.toLowerCase(java.util.Locale.ROOT) : made.replaceAll("(.{4})(?=.)", "$1 ");
+            default -> random.nextBoolean()
+                    ? made.toLowerCase(java.util.Locale.ROOT)
+                    : made.replaceAll("(.{4})(?=.)", "$1 ");
         };
     }
 
@@ -45,7 +48,8 @@ final class MadeNumbers {
         for (char one : (rest + country + "00").toCharArray()) {
             number.append(Character.getNumericValue(one));
         }
-        int check = 98 - new BigInteger(number.toString()).mod(BigInteger.valueOf(97)).intValue();
+        int check = 98
+                - new BigInteger(number.toString()).mod(BigInteger.valueOf(97)).intValue();
         return country + "%02d".formatted(check) + rest;
     }
 
@@ -82,7 +86,10 @@ final class MadeNumbers {
             case 7 -> List.of("PESEL", polish());
             case 8 -> List.of(one("NI number", "NINO"), british());
             case 9 -> List.of(one("BSN", "burgerservicenummer"), dutch());
-            default -> List.of(one("SSN", "social"), "%03d-%02d-%04d".formatted(100 + random.nextInt(500), 1 + random.nextInt(98), 1 + random.nextInt(9998)));
+            default -> List.of(
+                    one("SSN", "social"),
+                    "%03d-%02d-%04d"
+                            .formatted(100 + random.nextInt(500), 1 + random.nextInt(98), 1 + random.nextInt(9998)));
         };
     }
 
@@ -108,7 +115,8 @@ final class MadeNumbers {
         var made = ten.toString() + check;
         return random.nextBoolean()
                 ? made
-                : made.substring(0, 2) + " " + made.substring(2, 5) + " " + made.substring(5, 8) + " " + made.substring(8);
+                : made.substring(0, 2) + " " + made.substring(2, 5) + " " + made.substring(5, 8) + " "
+                        + made.substring(8);
     }
 
     private String germanInsurance() {
@@ -123,7 +131,9 @@ final class MadeNumbers {
             sum += product / 10 + product % 10;
         }
         var made = start + letter + serial + sum % 10;
-        return random.nextBoolean() ? made : made.substring(0, 2) + " " + made.substring(2, 8) + " " + letter + " " + serial + sum % 10;
+        return random.nextBoolean()
+                ? made
+                : made.substring(0, 2) + " " + made.substring(2, 8) + " " + letter + " " + serial + sum % 10;
     }
 
     private String austrian() {
@@ -144,11 +154,13 @@ final class MadeNumbers {
             sum += (i % 2 == 0 ? 1 : 3) * (body.charAt(i) - '0');
         }
         var made = body + (10 - sum % 10) % 10;
-        return made.substring(0, 3) + "." + made.substring(3, 7) + "." + made.substring(7, 11) + "." + made.substring(11);
+        return made.substring(0, 3) + "." + made.substring(3, 7) + "." + made.substring(7, 11) + "."
+                + made.substring(11);
     }
 
     private String french() {
-        var body = one("1", "2") + "%02d%02d%02d".formatted(random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(95))
+        var body = one("1", "2")
+                + "%02d%02d%02d".formatted(random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(95))
                 + digits(6);
         var made = body + "%02d".formatted(97 - Long.parseLong(body) % 97);
         return random.nextBoolean() ? made : made.replaceAll("(.)(..)(..)(..)(...)(...)(..)", "$1 $2 $3 $4 $5 $6 $7");
@@ -160,7 +172,8 @@ final class MadeNumbers {
     }
 
     private String polish() {
-        var body = "%02d%02d%02d".formatted(random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28)) + digits(4);
+        var body = "%02d%02d%02d".formatted(random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28))
+                + digits(4);
         int[] weights = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
         int sum = 0;
         for (int i = 0; i < 10; i++) {
@@ -195,13 +208,15 @@ final class MadeNumbers {
             case 0 -> "+49 17" + random.nextInt(10) + " " + (2 + random.nextInt(8)) + digits(6);
             case 1 -> "017" + random.nextInt(10) + "/" + (2 + random.nextInt(8)) + digits(6);
             case 2 -> "015" + random.nextInt(10) + "-" + digits(4) + sub;
-            case 3 -> "0" + one("89", "30", "40", "221", "711") + " " + (2 + random.nextInt(8)) + digits(2) + " " + digits(2) + " " + digits(2);
+            case 3 -> "0" + one("89", "30", "40", "221", "711") + " " + (2 + random.nextInt(8)) + digits(2) + " "
+                    + digits(2) + " " + digits(2);
             case 4 -> "(0" + one("89", "30", "69") + ") " + (2 + random.nextInt(8)) + digits(5) + "-" + digits(2);
             case 5 -> "0043 1 " + (2 + random.nextInt(8)) + digits(6);
             case 6 -> "+41 44 " + (2 + random.nextInt(8)) + digits(2) + " " + digits(2) + " " + digits(2);
             case 7 -> "017" + random.nextInt(10) + (2 + random.nextInt(8)) + digits(6);
             case 8 -> "+49 (0)" + one("89", "30", "40") + " " + (2 + random.nextInt(8)) + digits(6);
-            case 9 -> "0" + one("89", "30") + "/" + (2 + random.nextInt(8)) + digits(1) + " " + digits(2) + " " + digits(2);
+            case 9 -> "0" + one("89", "30") + "/" + (2 + random.nextInt(8)) + digits(1) + " " + digits(2) + " "
+                    + digits(2);
             case 20 -> "+44 20 7" + digits(3) + " " + sub;
             case 21 -> "020 7" + digits(3) + " " + sub;
             case 22 -> "07" + (4 + random.nextInt(6)) + digits(2) + " " + digits(6);
@@ -215,12 +230,23 @@ final class MadeNumbers {
     }
 
     private String american(String first, String second) {
-        return one("212", "415", "617", "305", "646") + first + (2 + random.nextInt(8)) + digits(2) + second + digits(4);
+        return one("212", "415", "617", "305", "646")
+                + first
+                + (2 + random.nextInt(8))
+                + digits(2)
+                + second
+                + digits(4);
     }
 
     String ip() {
         return random.nextInt(4) == 0
-                ? "2001:db8:%x:%x::%x".formatted(random.nextInt(65_536), random.nextInt(65_536), 1 + random.nextInt(9_999))
-                : "%d.%d.%d.%d".formatted(11 + random.nextInt(240), random.nextInt(256), random.nextInt(256), random.nextInt(256));
+                ? "2001:db8:%x:%x::%x"
+                        .formatted(random.nextInt(65_536), random.nextInt(65_536), 1 + random.nextInt(9_999))
+                : "%d.%d.%d.%d"
+                        .formatted(
+                                11 + random.nextInt(240),
+                                random.nextInt(256),
+                                random.nextInt(256),
+                                random.nextInt(256));
     }
 }

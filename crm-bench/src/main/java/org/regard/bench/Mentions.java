@@ -27,7 +27,9 @@ final class Mentions {
         int form = random.nextInt(100);
         if (!Character.isUpperCase(calledName.codePointAt(0))) {
             // scripts without small letters know neither initials nor endings
-            return form < 70 ? new Said("", calledName, "", "whole name") : new Said(title(german), family, "", "title and family name");
+            return form < 70
+                    ? new Said("", calledName, "", "whole name")
+                    : new Said(title(german), family, "", "title and family name");
         }
         if (form < 44) {
             return new Said("", calledName, "", "whole name");
@@ -36,7 +38,8 @@ final class Mentions {
             return new Said(title(german), family, "", "title and family name");
         }
         if (form < 76) {
-            return new Said("", parts[0].substring(0, parts[0].offsetByCodePoints(0, 1)) + ". " + family, "", "initial");
+            return new Said(
+                    "", parts[0].substring(0, parts[0].offsetByCodePoints(0, 1)) + ". " + family, "", "initial");
         }
         if (form < 84) {
             return new Said("", calledName, genitive(calledName, german), "whole name, inflected");
@@ -71,7 +74,12 @@ final class Mentions {
     }
 
     private static String plain(String name) {
-        return name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss").replace("Ä", "Ae")
-                .replace("Ö", "Oe").replace("Ü", "Ue");
+        return name.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue");
     }
 }

@@ -67,7 +67,8 @@ final class NoteDirectory implements AutoCloseable {
             var last = UUID.fromString(ends.getString(2));
             while (known.size() < 6_000) {
                 long high = first.getMostSignificantBits()
-                        + (long) ((last.getMostSignificantBits() - first.getMostSignificantBits()) * random.nextDouble());
+                        + (long) ((last.getMostSignificantBits() - first.getMostSignificantBits())
+                                * random.nextDouble());
                 ask.setString(1, writer);
                 ask.setObject(2, new UUID(high, first.getLeastSignificantBits()));
                 try (var rows = ask.executeQuery()) {

@@ -96,7 +96,10 @@ final class NoteMaker {
                 draft.say(national.get(0) + " ").seed("national-number", national.get(1));
             }
             case "email" -> draft.seed("e-mail", address("@"));
-            case "url" -> draft.seed("url", (random.nextBoolean() ? "https://www." : "www.") + address(".") + "/angebot?id=" + numbers.digits(4));
+            case "url" -> draft.seed(
+                    "url",
+                    (random.nextBoolean() ? "https://www." : "www.") + address(".") + "/angebot?id="
+                            + numbers.digits(4));
             default -> draft.say(things.say(slot, german));
         }
     }
@@ -106,8 +109,8 @@ final class NoteMaker {
         var firms = List.of("nordlicht", "stadtgarten", "example-mail", "westwind", "kanzlei-ost");
         var ends = List.of("de", "com", "co.uk", "at", "ch", "org");
         var name = names.get(random.nextInt(between.equals("@") ? names.size() : 1));
-        return (between.equals("@") ? name + between : "")
-                + firms.get(random.nextInt(firms.size())) + "." + ends.get(random.nextInt(ends.size()));
+        return (between.equals("@") ? name + between : "") + firms.get(random.nextInt(firms.size())) + "."
+                + ends.get(random.nextInt(ends.size()));
     }
 
     private void mention(Note.Draft draft, boolean german, Someone about) {

@@ -12,13 +12,15 @@ import java.util.Locale;
 /** Writes docs/privacy/wording.md. */
 final class NoteReport {
 
-    private static final List<String> IDENTIFIERS = List.of("e-mail", "url", "iban", "card", "national-number", "ip-address");
+    private static final List<String> IDENTIFIERS =
+            List.of("e-mail", "url", "iban", "card", "national-number", "ip-address");
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder aims = new StringBuilder();
 
     void others(int sentences, NoteScore score) {
-        text.append("\n## Sentences of others\n\n%,d sentences of presidio-research (MIT). Names are left out: nobody of them is in a directory.\n"
-                .formatted(sentences));
+        text.append(
+                "\n## Sentences of others\n\n%,d sentences of presidio-research (MIT). Names are left out: nobody of them is in a directory.\n"
+                        .formatted(sentences));
         table(score, false);
         aim("identifiers, sentences of others", score.together(IDENTIFIERS), 1.0, 0.99);
         aim("telephone, sentences of others", score.together(List.of("phone")), 0.98, 0.95);
@@ -59,7 +61,10 @@ final class NoteReport {
                         .formatted(
                                 Machine.describe(),
                                 Machine.load(),
-                                corpus.stream().mapToInt(note -> note.text().length()).average().orElse(0),
+                                corpus.stream()
+                                        .mapToInt(note -> note.text().length())
+                                        .average()
+                                        .orElse(0),
                                 rules.perSecond(),
                                 rules.ms(.5),
                                 rules.ms(.95),
@@ -86,7 +91,8 @@ final class NoteReport {
     }
 
     private void table(NoteScore score, boolean all) {
-        text.append("\n| kind | seeded | met | recall | found | right | precision |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        text.append(
+                "\n| kind | seeded | met | recall | found | right | precision |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         score.counts().entrySet().stream()
                 .filter(one -> all || one.getValue().seeded > 0)
                 .forEach(one -> text.append(String.format(
@@ -109,8 +115,11 @@ final class NoteReport {
 
     private void examples(String title, List<String> all) {
         if (!all.isEmpty()) {
-            text.append("\n%s (%,d; the first %d):%n%n".formatted(title, all.size(), NoteScore.some(all).size()));
-            NoteScore.some(all).forEach(one -> text.append("- `").append(one.replace("`", "’")).append("`\n"));
+            text.append("\n%s (%,d; the first %d):%n%n"
+                    .formatted(title, all.size(), NoteScore.some(all).size()));
+            NoteScore.some(all)
+                    .forEach(one ->
+                            text.append("- `").append(one.replace("`", "’")).append("`\n"));
         }
     }
 
@@ -122,7 +131,8 @@ final class NoteReport {
                 file,
                 "# What the check of words finds\n\nWritten by the bench (`NoteBench` of `crm-bench`) on " + now
                         + ". Do not edit: run it again. All names and numbers are made up.\n\n"
-                        + "| aim | recall / precision wanted | reached | |\n| --- | ---: | ---: | --- |\n" + aims + text);
+                        + "| aim | recall / precision wanted | reached | |\n| --- | ---: | ---: | --- |\n" + aims
+                        + text);
         System.out.println(aims);
     }
 }

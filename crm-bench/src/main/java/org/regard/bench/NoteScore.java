@@ -35,7 +35,8 @@ final class NoteScore {
         for (var truth : note.truths()) {
             var count = counts.computeIfAbsent(truth.kind(), kind -> new Count());
             count.seeded++;
-            if (findings.stream().anyMatch(one -> one.kind().code().equals(truth.kind()) && truth.meets(one.start(), one.end()))) {
+            if (findings.stream()
+                    .anyMatch(one -> one.kind().code().equals(truth.kind()) && truth.meets(one.start(), one.end()))) {
                 count.met++;
             } else {
                 count.misses.add(around(note.text(), truth.start(), truth.end()));
@@ -46,7 +47,8 @@ final class NoteScore {
             var count = counts.computeIfAbsent(kind, first -> new Count());
             count.found++;
             boolean right = note.truths().stream()
-                    .anyMatch(truth -> (truth.kind().equals(kind) || kind.equals("person") && truth.kind().equals("unseen"))
+                    .anyMatch(truth -> (truth.kind().equals(kind)
+                                    || kind.equals("person") && truth.kind().equals("unseen"))
                             && truth.meets(finding.start(), finding.end()));
             if (right) {
                 count.right++;

@@ -13,8 +13,20 @@ import java.util.Map;
 final class PublicNotes {
 
     private static final Map<String, String> KINDS = Map.of(
-            "EMAIL_ADDRESS", "e-mail", "DOMAIN_NAME", "url", "IBAN_CODE", "iban", "CREDIT_CARD", "card", "US_SSN", "national-number",
-            "IP_ADDRESS", "ip-address", "PHONE_NUMBER", "phone");
+            "EMAIL_ADDRESS",
+            "e-mail",
+            "DOMAIN_NAME",
+            "url",
+            "IBAN_CODE",
+            "iban",
+            "CREDIT_CARD",
+            "card",
+            "US_SSN",
+            "national-number",
+            "IP_ADDRESS",
+            "ip-address",
+            "PHONE_NUMBER",
+            "phone");
 
     private PublicNotes() {}
 
