@@ -19,7 +19,8 @@ public class CustomerQueries {
 
     private static final String HEADER =
             """
-            select c.*, case when c.restricted or c.objects then stopped(c.id) else '' end as stopped, k.wrapped, m.name as manager_name, m.active as manager_active, d.name as deputy_name,
+            select c.*, case when c.restricted or c.objects then stopped(c.id) else '' end as stopped, wall_stands(c.id) as walled,
+              k.wrapped, m.name as manager_name, m.active as manager_active, d.name as deputy_name,
               d.active as deputy_active, t.name as team_name,
               array(select o.id::text || ' ' || o.called_name from affiliation a
                     join customer o on o.id = a.organisation_id where a.customer_id = c.id order by o.called_name limit 20)
@@ -55,6 +56,7 @@ public class CustomerQueries {
                 row.getBoolean("team_only"),
                 row.getBoolean("only_by_law"),
                 row.getBoolean("restricted"),
+                row.getBoolean("walled"),
                 row.getString("stopped"),
                 row.getObject("welcomed_on", LocalDate.class),
                 row.getObject("seen_on", LocalDate.class),

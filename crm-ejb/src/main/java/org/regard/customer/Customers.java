@@ -111,10 +111,23 @@ public class Customers {
         HandoverRule.refuse(header, care, scope.roles(), scope.colleague()).ifPresent(no -> {
             throw scopes.deny(scope, no, id);
         });
+        refuseBehindAWall(id, care, scope);
         customer.entrust(care);
         entities.flush();
         database.run("update customer_name set only_team = ? where customer_id = ?", customer.onlyTeam(), id);
         journal.saw(scope, Act.CORRECT, List.of(id), List.of());
+    }
+
+    private void refuseBehindAWall(UUID id, Care care, Scope scope) {
+        var meets = database.one(
+                "select meets_wall(?, ?, ?::uuid[])",
+                row -> row.getBoolean(1),
+                id,
+                care.team(),
+                List.of(care.manager(), care.deputy()));
+        if (meets.orElse(true)) {
+            throw scopes.deny(scope, Refusal.conflict("wall.serves-the-other"), id);
+        }
     }
 
     /** Notes that a person belongs to an organisation. */

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param stopped what the customer's objections and restriction stop for the purpose asked: nothing (empty), {@code all} of it, or
  *     {@code unless-agreed}: all that rests on neither an agreement nor the law
  * @param onlyByLaw they were erased, and only what the law makes us keep is left (GDPR Art. 17(3), 18)
+ * @param walled a wall parts them from somebody; whom, is not said
  * @param key the customer's wrapped data key; opens nothing without the server's master key
  * @param related organisations of a person, or people of an organisation
  */
@@ -25,6 +26,7 @@ public record Header(
         boolean teamOnly,
         boolean onlyByLaw,
         boolean restricted,
+        boolean walled,
         String stopped,
         LocalDate welcomedOn,
         LocalDate seenOn,

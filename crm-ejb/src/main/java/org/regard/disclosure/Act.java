@@ -34,6 +34,7 @@ public enum Act {
     EXPORT,
     ERASE,
     HOLD,
+    WALL,
     FADING,
     RENEW,
     SIMULATE,

@@ -15,6 +15,7 @@ final class MergeQueries {
     private static final String CARRIES =
             """
             select case
+              when wall_stands(?) or wall_stands(?) then 'wall.not-merged'
               when exists (select from hold h where h.customer_id in (?, ?) and h.lifted_on is null and h.ends_on > today_here()) then 'merge.hold'
               when exists (select from customer c where c.id in (?, ?) and (c.restricted or c.only_by_law)) then 'merge.restricted'
               when exists (select from boundary b where b.customer_id = ?) then 'merge.wishes'
@@ -35,6 +36,8 @@ final class MergeQueries {
         return database.one(
                         CARRIES,
                         row -> row.getString(1),
+                        stays,
+                        goes,
                         stays,
                         goes,
                         stays,

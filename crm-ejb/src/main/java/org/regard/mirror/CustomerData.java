@@ -32,6 +32,8 @@ public enum CustomerData {
     JOURNAL_SEAL("journal_seal", Section.READERS, Erasure.IDS_STAY),
     LAST_READ("last_read", Section.USE, Erasure.WITH_THE_CUSTOMER),
     FADING("fading", Section.USE, Erasure.WITH_THE_CUSTOMER),
+    WALL("wall", Section.DIRECTORY, Erasure.WITH_THE_CUSTOMER),
+    WALL_SIDE("wall_side", Section.DIRECTORY, Erasure.WITH_THE_CUSTOMER),
     HOLD("hold", Section.HOLDS, Erasure.WITH_THE_CUSTOMER),
     RETENTION_DUE("retention_due", Section.FACTS, Erasure.WITH_THE_RUN),
     NOTE("note", Section.NOTES, Erasure.WITH_THE_CUSTOMER),

@@ -49,6 +49,11 @@ class MirrorQueries {
                 .orElse(false);
     }
 
+    boolean wallStands(UUID customer) {
+        return database.one("select wall_stands(?)", row -> row.getBoolean(1), customer)
+                .orElse(false);
+    }
+
     List<MirrorView.Check> checks(UUID customer) {
         return database.list(
                 """

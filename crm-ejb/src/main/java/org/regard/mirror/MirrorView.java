@@ -14,6 +14,7 @@ import org.regard.rights.RightsView;
  * All that we keep about one customer (GDPR Art. 15).
  *
  * @param endsOn when the directory entry ends if there is no further contact
+ * @param wallStands somebody else and they are kept apart; who it is, is not theirs to know
  * @param notes of conversations, newest first, for whatever purpose they were held
  * @param words under which the name is found
  * @param lookups kinds of values by which the customer is found exactly, as keyed hashes
@@ -33,6 +34,7 @@ public record MirrorView(
         Header customer,
         LocalDate endsOn,
         boolean cameByImport,
+        boolean wallStands,
         List<FactView> facts,
         List<NoteView> notes,
         List<String> words,

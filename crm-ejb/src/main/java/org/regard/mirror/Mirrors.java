@@ -69,6 +69,7 @@ public class Mirrors {
                 opened.header(),
                 opened.header().seenOn().plusMonths(policy.customerMonths()),
                 queries.cameByImport(customer),
+                queries.wallStands(customer),
                 shown,
                 conversations,
                 queries.words(customer),

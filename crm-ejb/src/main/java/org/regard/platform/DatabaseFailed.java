@@ -18,6 +18,11 @@ public class DatabaseFailed extends RuntimeException {
         return state;
     }
 
+    /** A rule of ours that the database itself holds refused the statement. */
+    public boolean isAgainstOurRule() {
+        return "P0001".equals(state);
+    }
+
     /** Row security or a missing grant refused the statement. */
     public boolean isWalled() {
         return "42501".equals(state);

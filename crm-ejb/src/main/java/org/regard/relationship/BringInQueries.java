@@ -30,17 +30,18 @@ class BringInQueries {
                 ids);
     }
 
-    /** Relationship managers of a team who have not said that they are away. */
-    List<Nearby> team(UUID team, Instant now) {
+    /** Relationship managers of a team who have not said that they are away, and whom no wall keeps from the customer. */
+    List<Nearby> team(UUID team, UUID customer, Instant now) {
         return database.list(
                 """
                 select c.id, c.name, c.active, p.away_until
                 from colleague_team t join colleague c on c.id = t.colleague_id left join presence p on p.colleague_id = c.id
-                where t.team_id = ? and c.active and (p.away_until is null or p.away_until <= ?)
+                where t.team_id = ? and c.active and not kept_from(c.id, ?) and (p.away_until is null or p.away_until <= ?)
                   and exists (select from colleague_role r where r.colleague_id = c.id and r.role = 'relationship-manager')
                 order by c.name limit ?""",
                 BringInQueries::nearby,
                 team,
+                customer,
                 now,
                 A_FEW + 3);
     }

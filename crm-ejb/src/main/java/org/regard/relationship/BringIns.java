@@ -100,7 +100,8 @@ public class BringIns {
                 .collect(Collectors.toSet());
         var askable = BringInRules.askable(me, manager, deputy, List.of(), cannot, now);
         if (askable.isEmpty() && !me.equals(manager.id()) && !me.equals(deputy.id())) {
-            askable = BringInRules.askable(me, manager, deputy, queries.team(customer.team(), now), cannot, now);
+            askable = BringInRules.askable(
+                    me, manager, deputy, queries.team(customer.team(), customer.id(), now), cannot, now);
         }
         return new Around(manager, deputy, askable, asked.stream().findFirst(), now);
     }

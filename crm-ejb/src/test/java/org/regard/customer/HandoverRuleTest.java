@@ -60,6 +60,7 @@ class HandoverRuleTest {
                 teamOnly,
                 false,
                 false,
+                false,
                 "",
                 day,
                 day,

@@ -9,6 +9,7 @@ import org.regard.customer.Customers;
 import org.regard.customer.Directory;
 import org.regard.customer.ExactValues;
 import org.regard.customer.Opening;
+import org.regard.customer.wall.Walls;
 import org.regard.disclosure.Caller;
 import org.regard.disclosure.CheckpointQueries;
 import org.regard.disclosure.Checkpointing;
@@ -78,6 +79,10 @@ public final class House extends Ground {
 
     public Customers customers() {
         return new Customers(database, scopes, journal, vault, hash).with(entities);
+    }
+
+    public Walls walls() {
+        return new Walls(scopes, journal, database, vault);
     }
 
     public Directory directory() {

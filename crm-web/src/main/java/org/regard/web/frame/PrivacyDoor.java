@@ -18,6 +18,7 @@ public enum PrivacyDoor {
     ERASURES("/erasures.xhtml", "erasures.title", "relationship-manager", "team-lead", "privacy-steward"),
     WORDS("/wording.xhtml", "words.title", "privacy-steward"),
     KEPT_WORDS("/kept-words.xhtml", "kept-words.title", "privacy-steward"),
+    WALLS("/privacy/walls.xhtml", "walls.title", "team-lead", "privacy-steward"),
     TOPICS("/topics.xhtml", "topics.title", "privacy-steward");
 
     private final String path;

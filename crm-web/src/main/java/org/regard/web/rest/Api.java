@@ -46,6 +46,7 @@ import java.util.Map;
             @Tag(
                     name = "retention",
                     description = "Letting go: what has ended, what nobody uses, what is held, and the proof"),
+            @Tag(name = "walls", description = "Customers in conflict whom nobody serves together"),
             @Tag(name = "wording", description = "What a text would be asked about before it is stored"),
             @Tag(name = "house", description = "Health and proof")
         })

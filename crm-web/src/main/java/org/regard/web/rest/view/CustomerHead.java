@@ -18,6 +18,7 @@ public record CustomerHead(
         @Schema(description = "Whether only that team finds them.") boolean teamOnly,
         @Schema(description = "What is held is stored and not read (GDPR Art. 18): ask the privacy steward.")
                 boolean restricted,
+        @Schema(description = "A wall parts them from somebody; from whom, is not said.") boolean walled,
         @Schema(
                         description =
                                 "What objections and restriction stop for this purpose: `all`, or `unless-agreed`; empty for nothing.")
@@ -36,6 +37,7 @@ public record CustomerHead(
                 new Named(header.team(), header.teamName()),
                 header.teamOnly(),
                 header.restricted(),
+                header.walled(),
                 header.stopped(),
                 header.welcomedOn(),
                 header.seenOn(),

@@ -14,6 +14,7 @@ public record Mirror(
         CustomerHead customer,
         @Schema(description = "When the entry itself ends, without further contact.") LocalDate endsOn,
         boolean cameByImport,
+        @Schema(description = "They and somebody else are kept apart; who it is, is not said.") boolean wallStands,
         List<FactEntry> facts,
         @Schema(description = "Of conversations, for whatever purpose they were held; newest first.")
                 List<NoteEntry> notes,
@@ -74,6 +75,7 @@ public record Mirror(
                 CustomerHead.of(mirror.customer()),
                 mirror.endsOn(),
                 mirror.cameByImport(),
+                mirror.wallStands(),
                 mirror.facts().stream().map(FactEntry::of).toList(),
                 mirror.notes().stream().map(NoteEntry::of).toList(),
                 mirror.words(),

@@ -1,0 +1,2 @@
+/** The page of walls between customers in conflict. */
+package org.regard.web.wall;
