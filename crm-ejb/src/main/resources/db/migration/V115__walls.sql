@@ -15,6 +15,7 @@ create table wall (
   check (review_on > set_on)
 );
 comment on table wall is 'customer data';
+alter table wall alter column wrapped set statistics 0;
 create unique index wall_once on wall (least(customer_id, other_id), greatest(customer_id, other_id));
 create index wall_by_customer on wall (customer_id);
 create index wall_by_other on wall (other_id);
