@@ -13,7 +13,8 @@ public record WallBody(
         @Schema(description = "5 to 200 characters; kept sealed.", requiredMode = Schema.RequiredMode.REQUIRED)
                 String reason,
         @Schema(
-                        description = "A wall does not fall by itself: when to ask whether it is needed, within 24 months.",
+                        description =
+                                "A wall does not fall by itself: when to ask whether it is needed, within 24 months.",
                         requiredMode = Schema.RequiredMode.REQUIRED)
                 LocalDate reviewOn) {
 

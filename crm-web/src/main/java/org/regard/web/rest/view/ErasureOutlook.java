@@ -31,8 +31,7 @@ public record ErasureOutlook(
     @Schema(name = "ErasureRecipient")
     public record Recipient(
             Instant at,
-            @Schema(allowableValues = {"export", "import", "passed-on"})
-                    String act,
+            @Schema(allowableValues = {"export", "import", "passed-on"}) String act,
             String colleague,
             @Schema(description = "To whom it was passed on; absent for files.") String who) {}
 
