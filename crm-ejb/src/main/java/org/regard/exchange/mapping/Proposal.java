@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Proposes what becomes of each column, from its name and from the rows looked at. A file that names a contact beside
+ * Proposes what becomes of each column, from its name and from the rows looked at. A column that is named by a
+ * target's code, as in the files that leave this house, goes where it says. A file that names a contact beside
  * a company is a list of organisations: its addresses and numbers are theirs. Otherwise a row is a person.
  */
 public final class Proposal {
+    private static final String NAMED = "named";
+
     private final Vocabulary vocabulary;
     private final Admission admission;
     private final int thisYear;
@@ -54,6 +57,7 @@ public final class Proposal {
     }
 
     private Sense sense(String name, List<String> values) {
+        if (Target.parse(name).isPresent()) return new Sense(NAMED, "", Clue.NAME);
         Vocabulary.Found found = vocabulary.find(name);
         Optional<String> looks = Content.meaning(values);
         if (found.meaning() != null && !Content.contradicts(found.meaning(), values))
@@ -88,12 +92,20 @@ public final class Proposal {
         if (sense.meaning().equals("no-purpose"))
             return values.isEmpty() && sense.clue() == Clue.NONE ? left.leftBehind(Reason.EMPTY) : left;
         if (sense.meaning().equals("technical")) return left.leftBehind(Reason.TECHNICAL);
-        Target first = admission.aboutTheRightOne(target(sense.meaning(), subject));
-        Target target = first.set(set(first, sense, taken, sets));
+        Target target = sense.meaning().equals(NAMED) ? named(name) : found(sense, subject, taken, sets);
         Optional<Reason> refused = admission.refuse(target);
         if (refused.isPresent()) return left.leftBehind(refused.get());
         taken.add(target);
         return new Column(place, name, example, target, null, sense.clue(), dates);
+    }
+
+    private static Target named(String code) {
+        return Target.parse(code).orElseThrow();
+    }
+
+    private Target found(Sense sense, Subject subject, Set<Target> taken, Map<String, Integer> sets) {
+        Target first = admission.aboutTheRightOne(target(sense.meaning(), subject));
+        return first.set(set(first, sense, taken, sets));
     }
 
     private static Target target(String meaning, Subject subject) {

@@ -31,7 +31,7 @@ public final class Cells {
     public static String value(String raw) {
         if (raw == null || raw.isEmpty()) return null;
         String clean = isClean(raw) ? raw : cleaned(raw);
-        return clean.isEmpty() || NOTHING.contains(clean) ? null : clean;
+        return clean.isEmpty() || NOTHING.contains(clean) ? null : Formula.unquoted(clean);
     }
 
     private static boolean isClean(String raw) {

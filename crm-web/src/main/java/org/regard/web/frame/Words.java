@@ -19,11 +19,15 @@ public final class Words {
 
     /** A date in words, such as 3 May 2027; empty for none. */
     public static String day(LocalDate date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(readersLocale())
-                        .format(date);
+        return date == null ? "" : day(date, readersLocale());
+    }
+
+    /** The same in a language of choice. */
+    public static String day(LocalDate date, Locale locale) {
+        if (date == null) return "";
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
     }
 
     /** A moment to the minute; empty for none. */

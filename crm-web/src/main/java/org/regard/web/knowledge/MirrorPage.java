@@ -5,19 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.regard.disclosure.Look;
-import org.regard.interaction.Notes;
 import org.regard.mirror.MirrorView;
 import org.regard.mirror.Mirrors;
 import org.regard.policy.Policies;
 import org.regard.policy.Policy;
 import org.regard.web.boundary.BoundaryRow;
-import org.regard.web.boundary.BoundaryWords;
-import org.regard.web.frame.Words;
 import org.regard.web.interaction.NoteRow;
 import org.regard.web.interaction.NoteWords;
 
@@ -39,33 +34,19 @@ public class MirrorPage {
     private MirrorView mirror;
     private List<FactRow> facts;
     private List<NoteRow> notes;
-    private Map<String, String> purposes;
-    private Map<String, String> categories;
-    private Map<String, String> findable;
+    private MirrorWords words;
 
     public void load() {
         var locale = getLocale();
         mirror = mirrors.mirror(id, Look.of(Policy.ACCESS_REQUEST), locale);
         facts = new FactWords(locale, mirror.today(), Set.of()).rows(mirror.facts());
         notes = NoteWords.toRead(locale, mirror.today()).rows(mirror.notes());
-        var policy = policies.version(mirror.policy());
-        purposes = policy.purposes().stream()
-                .collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
-        categories = policy.categories().stream()
-                .collect(Collectors.toMap(one -> one.code(), one -> one.name().in(locale)));
-        categories.put(Notes.CATEGORY, Words.say("note.category", ""));
-        // A key is made of a value's type, so that a number is found whichever category it stands in.
-        findable = policy.categories().stream()
-                .filter(one -> one.findable())
-                .collect(Collectors.toMap(
-                        one -> one.type().code(), one -> one.name().in(locale), (one, other) -> one));
+        words = MirrorWords.of(mirror, policies.version(mirror.policy()), locale);
     }
 
     /** What a look saw, in words. */
     public String saw(MirrorView.Reader reader) {
-        return reader.categories().stream()
-                .map(code -> categories.getOrDefault(code, code))
-                .collect(Collectors.joining(", "));
+        return words.saw(reader);
     }
 
     public String purpose(MirrorView.Reader reader) {
@@ -73,11 +54,11 @@ public class MirrorPage {
     }
 
     public String purposeNamed(String code) {
-        return purposes.getOrDefault(code, code);
+        return words.purpose(code);
     }
 
     public String act(MirrorView.Reader reader) {
-        return Words.say("act." + reader.act(), "");
+        return words.act(reader);
     }
 
     public String name(MirrorView.Replaced replaced) {
@@ -89,7 +70,7 @@ public class MirrorPage {
     }
 
     public String purposeOf(MirrorView.Used used) {
-        return purposes.getOrDefault(used.purpose(), used.purpose());
+        return words.purpose(used.purpose());
     }
 
     /** The customer's language, which may be another than the colleague's. */
@@ -101,8 +82,12 @@ public class MirrorPage {
 
     /** What they do not wish, in the customer's language. */
     public List<BoundaryRow> getBoundaries() {
-        var knows = mirror.customer().manager().name();
-        return new BoundaryWords(getLocale(), categories, knows).rows(mirror.boundaries());
+        return words.wishes();
+    }
+
+    /** Whether there is a document of it to print. */
+    public boolean isOnPaper() {
+        return MirrorPaper.fits(mirror);
     }
 
     public MirrorView getMirror() {
@@ -118,10 +103,7 @@ public class MirrorPage {
     }
 
     public List<String> getLookups() {
-        return mirror.lookups().stream()
-                .distinct()
-                .map(kind -> findable.getOrDefault(kind, kind))
-                .toList();
+        return words.lookups();
     }
 
     public UUID getId() {

@@ -1,6 +1,8 @@
 package org.regard.web.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,8 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.UUID;
+import org.regard.exchange.writing.CustomerTable;
 import org.regard.mirror.Mirrors;
+import org.regard.paper.Paper;
+import org.regard.policy.Policies;
+import org.regard.web.knowledge.MirrorPaper;
 import org.regard.web.rest.frame.CallerLanguage;
 import org.regard.web.rest.frame.CommonAnswers;
 import org.regard.web.rest.frame.Paging;
@@ -31,6 +40,12 @@ public class MirrorResource {
     private Mirrors mirrors;
 
     @Inject
+    private Policies policies;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private CallerLanguage language;
 
     @GET
@@ -38,10 +53,45 @@ public class MirrorResource {
     @Operation(
             operationId = "mirror",
             summary = "All that we keep about a customer",
-            description = "Purpose `access-request`; for their manager, deputy or team, and for the privacy steward.")
-    @ApiResponse(responseCode = "200", description = "The mirror", useReturnTypeSchema = true)
+            description =
+                    "Purpose `access-request`; for their manager, deputy or team, and for the privacy steward. `Accept: application/pdf` answers it on paper, in the language of `Accept-Language`; `Accept: text/csv` answers the kept values as a table that can be imported again (GDPR Art. 20).")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The mirror",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Mirror.class)),
+                @Content(mediaType = Paper.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = CustomerTable.MEDIA_TYPE, schema = @Schema(type = "string"))
+            })
     public Mirror mirror(@PathParam("id") UUID id, @BeanParam Why why) {
         return Mirror.of(mirrors.mirror(id, why.look(), language.locale()));
+    }
+
+    @GET
+    @Path("/mirror")
+    @Produces(Paper.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response paper(@PathParam("id") UUID id, @BeanParam Why why) {
+        var mirror = mirrors.mirror(id, why.look(), language.locale());
+        var policy = policies.version(mirror.policy());
+        return file(
+                "mirror.pdf", Paper.MEDIA_TYPE, MirrorPaper.bytes(mirror, policy, language.locale(), clock.instant()));
+    }
+
+    @GET
+    @Path("/mirror")
+    @Produces(CustomerTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response table(@PathParam("id") UUID id, @BeanParam Why why) {
+        var mirror = mirrors.mirror(id, why.look(), language.locale());
+        var bytes = CustomerTable.of(mirror).getBytes(StandardCharsets.UTF_8);
+        return file("mirror.csv", CustomerTable.MEDIA_TYPE + ";charset=UTF-8", bytes);
+    }
+
+    private static Response file(String name, String type, byte[] bytes) {
+        return Response.ok(bytes, type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
     }
 
     @GET

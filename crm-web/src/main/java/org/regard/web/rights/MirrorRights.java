@@ -3,82 +3,41 @@ package org.regard.web.rights;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.regard.rights.RightsView;
-import org.regard.web.frame.Words;
 import org.regard.web.knowledge.MirrorPage;
 
-/** What the customer decided and asked, and who outside was given something, as the mirror tells them. */
+/** What the customer decided and asked, and who outside was given something, as the mirror's page tells them. */
 @Named
 @RequestScoped
 public class MirrorRights {
     @Inject
     private MirrorPage page;
 
-    /** One row of the mirror. */
-    public record Line(String label, String value, String detail) {}
-
     public List<PermissionRow> getPermissions() {
-        return PermissionRow.of(rights().permissions(), page.getLocale());
+        return lines().permissions();
     }
 
-    public List<Line> getObjections() {
-        var words = words();
-        return rights().objections().stream()
-                .map(one -> new Line(words.purpose(one.purpose()), words.heard(one), words.became(one)))
-                .toList();
+    public List<RightsLines.Line> getObjections() {
+        return lines().objections();
     }
 
-    public List<Line> getRestrictions() {
-        var words = words();
-        return rights().restrictions().stream()
-                .map(one -> one.stands()
-                        ? new Line(
-                                words.ground(one),
-                                words.say("rights.restriction.stands", Words.moment(one.setAt(), page.getLocale())),
-                                "")
-                        : new Line(words.ground(one), words.past(one), ""))
-                .toList();
+    public List<RightsLines.Line> getRestrictions() {
+        return lines().restrictions();
     }
 
-    public List<Line> getRequests() {
-        var words = words();
-        return rights().requests().stream()
-                .map(one -> {
-                    var more = new ArrayList<String>();
-                    more.add(one.isAnswered() ? words.answered(one) : words.due(one));
-                    if (one.extendedOn() != null) more.add(words.extended(one));
-                    if (one.answer() != null) more.add(one.answer());
-                    return new Line(words.kind(one), words.received(one), String.join(" · ", more));
-                })
-                .toList();
+    public List<RightsLines.Line> getRequests() {
+        return lines().requests();
     }
 
-    public List<Line> getRecipients() {
-        var words = words();
-        return rights().recipients().stream()
-                .map(one -> new Line(
-                        one.recipient(),
-                        words.given(one),
-                        one.notices().stream().map(words::owed).collect(Collectors.joining(" · "))))
-                .toList();
+    public List<RightsLines.Line> getRecipients() {
+        return lines().recipients();
     }
 
-    /** What others' entries hold about them: the kind and since when. */
-    public List<Line> getMentions() {
-        var words = words();
-        return page.getMirror().mentions().stream()
-                .map(one -> new Line(one.category().name().in(page.getLocale()), words.day(one.since()), ""))
-                .toList();
+    public List<RightsLines.Line> getMentions() {
+        return lines().mentions();
     }
 
-    private RightsView rights() {
-        return page.getMirror().rights();
-    }
-
-    private RightsWords words() {
-        return new RightsWords(page.getLocale(), rights().policy());
+    private RightsLines lines() {
+        return new RightsLines(page.getMirror(), page.getLocale());
     }
 }

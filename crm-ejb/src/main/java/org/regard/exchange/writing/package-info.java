@@ -1,0 +1,2 @@
+/** What leaves as a list that can come in again. */
+package org.regard.exchange.writing;

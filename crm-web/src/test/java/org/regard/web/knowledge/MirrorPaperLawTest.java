@@ -1,0 +1,142 @@
+package org.regard.web.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.regard.customer.Header;
+import org.regard.exchange.mapping.SomePolicy;
+import org.regard.knowledge.FactView;
+import org.regard.knowledge.Shown;
+import org.regard.knowledge.State;
+import org.regard.knowledge.ThirdPerson;
+import org.regard.mirror.MirrorView;
+import org.regard.policy.Policy;
+import org.regard.policy.Precision;
+import org.regard.rights.RightsView;
+
+/** GDPR Art. 12 and 15: the mirror in the customer's hand. */
+class MirrorPaperLawTest {
+    private static final Policy POLICY = SomePolicy.policy();
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+    private static final Instant NOW = Instant.parse("2026-05-04T10:00:00Z");
+
+    private static FactView fact(String value, ThirdPerson about) {
+        var email = POLICY.category("email").orElseThrow();
+        var shown = Shown.of(email, value, Precision.FULL, Locale.ENGLISH);
+        return new FactView(
+                new UUID(0, 7),
+                email,
+                State.KNOWN,
+                shown,
+                Precision.FULL,
+                "customer-told",
+                TODAY,
+                "Rosa Weiler",
+                TODAY,
+                TODAY.plusMonths(6),
+                null,
+                null,
+                about,
+                0,
+                POLICY.purposes());
+    }
+
+    private static MirrorView mirror(List<FactView> facts) {
+        var rosa = new Header.Person(new UUID(0, 1), "Rosa Weiler", true);
+        var header = new Header(
+                new UUID(0, 2),
+                "person",
+                "Mira Sonntag",
+                rosa,
+                rosa,
+                new UUID(0, 3),
+                "Harbour",
+                false,
+                false,
+                false,
+                "",
+                TODAY,
+                TODAY,
+                0,
+                null,
+                List.of());
+        var rights = new RightsView(header, POLICY, List.of(), List.of(), List.of(), List.of(), List.of(), TODAY);
+        var look = new MirrorView.Reader(
+                NOW, "Stella Vogt", "access-request", "mirror", List.of("email"), "she stands at the desk");
+        return new MirrorView(
+                header,
+                TODAY.plusMonths(36),
+                false,
+                facts,
+                List.of(),
+                List.of("mira", "sonntag"),
+                List.of(),
+                rights,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(look),
+                1,
+                TODAY);
+    }
+
+    private static String paper(MirrorView mirror, Locale locale) throws IOException {
+        try (var file = Loader.loadPDF(MirrorPaper.bytes(mirror, POLICY, locale, NOW))) {
+            assertEquals(locale.getLanguage(), file.getDocumentCatalog().getLanguage());
+            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void article_15_the_paper_says_what_is_kept_from_whom_until_when_and_who_looked_and_why() throws IOException {
+        var text = paper(mirror(List.of(fact("mira@example.org", null))), Locale.ENGLISH);
+        for (var said : List.of(
+                "Mira Sonntag",
+                "mira@example.org",
+                "Rosa Weiler",
+                "4 November 2026",
+                "Kept for",
+                "Stella Vogt",
+                "she stands at the desk")) {
+            assertTrue(
+                    text.contains(said) || text.contains(said.replace("4 November", "November 4,")),
+                    said + ": " + text);
+        }
+    }
+
+    @Test
+    void article_12_the_paper_speaks_the_customers_language() throws IOException {
+        var text = paper(mirror(List.of(fact("mira@example.org", null))), Locale.GERMAN);
+        assertTrue(text.contains("Wer nachgesehen hat"), text);
+        assertFalse(text.contains("Who looked"), text);
+    }
+
+    @Test
+    void article_15_4_who_else_is_meant_is_said_without_their_name() throws IOException {
+        var masked = mirror(List.of(fact("olga@example.org", new ThirdPerson(null, null))));
+        var text = paper(masked, Locale.ENGLISH);
+        assertTrue(text.contains("somebody else"), text);
+    }
+
+    @Test
+    void a_long_life_fits_on_paper() throws IOException {
+        var many = Collections.nCopies(600, fact("mira@example.org", null));
+        assertTrue(paper(mirror(many), Locale.ENGLISH).contains("mira@example.org"));
+    }
+}
