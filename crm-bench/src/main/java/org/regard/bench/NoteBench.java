@@ -1,9 +1,11 @@
 package org.regard.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.regard.wording.TextRules;
 import org.regard.wording.WordLists;
@@ -11,16 +13,15 @@ import org.regard.wording.WordLists;
 /** How well and how fast the check of words finds what is there: on texts of others, and on a corpus of our own. */
 public final class NoteBench {
 
-    private static final long SEED = 20_261_122;
+    /** Another than the one whose misses and false alarms the rules were refined with. */
+    private static final String SEED = "20270314";
 
     private NoteBench() {}
 
-    /** Options: --text=FILE, --people=1000000, --notes=5000, --data=FOLDER, --port=18230, --keep=false, --report=FILE. */
+    /** Options: --text=FILE, --people=1000000, --notes=5000, --data=FOLDER, --port=18230, --seed=20270314, --keep=false, --report=FILE. */
     public static void main(String... arguments) throws Exception {
         var said = new HashMap<String, String>();
-        Stream.of(arguments)
-                .map(one -> one.split("=", 2))
-                .forEach(pair -> said.put(pair[0], pair.length > 1 ? pair[1] : "true"));
+        Stream.of(arguments).map(one -> one.split("=", 2)).forEach(pair -> said.put(pair[0], pair.length > 1 ? pair[1] : "true"));
         var report = new NoteReport();
         var rules = new TextRules(WordLists.supplied(), "DE");
         var text = said.get("--text");
@@ -34,20 +35,20 @@ public final class NoteBench {
         int people = Integer.parseInt(said.getOrDefault("--people", "1000000"));
         int notes = Integer.parseInt(said.getOrDefault("--notes", "5000"));
         try (var server = Postgres.start(folder, Integer.parseInt(said.getOrDefault("--port", "18230")))) {
-            own(server, people, notes, rules, report);
+            long seed = Long.parseLong(said.getOrDefault("--seed", SEED));
+            own(server, people, notes, seed, rules, report);
         }
         if (!Boolean.parseBoolean(said.get("--keep"))) {
             Folders.delete(folder);
         }
-        report.write(Path.of(said.getOrDefault("--report", "docs/privacy/wording.md"))
-                .toAbsolutePath());
+        report.write(Path.of(said.getOrDefault("--report", "docs/privacy/wording.md")).toAbsolutePath());
     }
 
-    private static void own(Postgres server, int people, int notes, TextRules rules, NoteReport report)
-            throws Exception {
+    private static void own(
+            Postgres server, int people, int notes, long seed, TextRules rules, NoteReport report) throws Exception {
         var set = DataSet.of(server, people);
         try (var directory = new NoteDirectory(set, Staff.manager(0, 0))) {
-            var maker = new NoteMaker(SEED, directory.known(), directory.unseen(), directory.strangers(SEED));
+            var maker = new NoteMaker(seed, directory.known(), directory.unseen(), directory.strangers(seed));
             var corpus = new ArrayList<Note>();
             for (int i = 0; i < notes; i++) {
                 corpus.add(maker.note());
