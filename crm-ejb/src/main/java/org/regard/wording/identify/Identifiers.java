@@ -24,8 +24,7 @@ public final class Identifiers {
         if (!runs.isEmpty()) {
             var context = new Context(words);
             taken.take(Ibans.in(text));
-            taken.take(Cards.in(runs, context));
-            taken.take(NationalNumbers.in(text, runs, context));
+            taken.takeLongest(Cards.in(runs, context), NationalNumbers.in(text, runs, context));
             taken.take(IpAddresses.in(text, context));
             taken.take(phones.in(runs, context, taken));
         }

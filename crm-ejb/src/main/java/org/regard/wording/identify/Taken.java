@@ -2,6 +2,7 @@ package org.regard.wording.identify;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** Places that are something already: who comes later takes what is left. */
@@ -22,6 +23,14 @@ final class Taken {
                 places.add(place);
             }
         }
+    }
+
+    /** Two proofs in one place: the one that explains more of the text is right. */
+    void takeLongest(List<Place> some, List<Place> others) {
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(Comparator.comparing((Place place) -> place.start() - place.end()));
+        take(all);
     }
 
     List<Place> places() {

@@ -100,11 +100,11 @@ final class Candidates {
 
     /** "A. Moreno", "A. B. Moreno": the last initial stands right before the name. */
     private void initial(int at) {
-        int next = at + 1;
-        if (next < words.all().size()
-                && AFTER_INITIAL.matcher(words.gap(at)).matches()
+        int next = following(at);
+        if (next >= 0
+                && words.gap(at).startsWith(".")
                 && word(next).capital()
-                && word(next).length() > 2
+                && !isInitial(word(next))
                 && isName(word(next))) {
             add(Shape.INITIAL, Set.of(word(at).folded()), word(at), word(next));
         }
@@ -174,7 +174,7 @@ final class Candidates {
                 && AFTER_TITLE.matcher(words.gap(before)).matches()
                 && NameWords.TITLES.contains(word(before).folded())
                 && (word(at).capital() || !isPlain(word(at)))
-                && word(at).length() > 1
+                && !isInitial(word(at))
                 && !isNamedAfter(at);
     }
 

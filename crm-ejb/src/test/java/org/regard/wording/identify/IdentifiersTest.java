@@ -76,6 +76,11 @@ class IdentifiersTest {
     }
 
     @Test
+    void of_two_proofs_in_one_place_the_one_that_explains_more_is_right() {
+        assertEquals(List.of("national-number 1 69 01 10 692 614 64"), found("For the form: NIR 1 69 01 10 692 614 64."));
+    }
+
+    @Test
     void a_number_whose_check_says_little_needs_its_name() {
         assertEquals(List.of("national-number 111222333"), found("Her BSN 111222333 is right."));
         assertEquals(List.of(), found("Noted 111222333 for the form."));
