@@ -13,10 +13,11 @@ public record CustomerEntry(
         String calledName,
         @Schema(allowableValues = {"person", "organisation"}) String kind,
         Named relationshipManager,
-        @Schema(description = "What is held is stored and not read (GDPR Art. 18).") boolean restricted) {
+        @Schema(description = "True when what is held is stored and not read (GDPR Art. 18); else missing.")
+                Boolean restricted) {
 
     static CustomerEntry of(Found found) {
         return new CustomerEntry(
-                found.id(), found.calledName(), found.kind(), Named.of(found.manager()), found.restricted());
+                found.id(), found.calledName(), found.kind(), Named.of(found.manager()), found.restricted() ? Boolean.TRUE : null);
     }
 }
