@@ -65,6 +65,7 @@ class MirrorPaperLawTest {
                 false,
                 false,
                 false,
+                false,
                 "",
                 TODAY,
                 TODAY,
