@@ -79,6 +79,7 @@ class MirrorPaperLawTest {
                 header,
                 TODAY.plusMonths(36),
                 false,
+                false,
                 facts,
                 List.of(),
                 List.of("mira", "sonntag"),
