@@ -1,7 +1,10 @@
 package org.regard.retention.erasure;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,7 +16,9 @@ import org.regard.platform.DatabaseFailed;
  * Makes the disk agree: deleted rows are still readable in a table's file until the table is written anew, and in the write-ahead log
  * until its old segments go. Done as the owner of the tables, outside any transaction; may be repeated at any time.
  */
-@ApplicationScoped
+@Stateless
+@PermitAll // answers nothing to anybody: only the course of a run calls it
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Rewriting {
 
     // Keys first: from then on nothing sealed can be opened. The big tables hold sealed values only and are left alone.
@@ -32,7 +37,7 @@ public class Rewriting {
     }
 
     /** Whether an older snapshot still sees the rows that were deleted in this transaction: what it sees is carried over. */
-    boolean mustWait(String deletedIn) {
+    public boolean mustWait(String deletedIn) {
         return work(connection -> {
             try (var statement = connection.prepareStatement(
                     """
@@ -48,7 +53,7 @@ public class Rewriting {
     }
 
     /** Writes the tables anew; answers the statements that this database does not allow its owner. */
-    List<String> rewrite() {
+    public List<String> rewrite() {
         return work(connection -> {
             run(connection, "set lock_timeout = '20s'");
             for (var table : CLEAR) {

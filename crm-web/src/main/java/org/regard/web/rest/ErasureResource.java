@@ -79,7 +79,7 @@ public class ErasureResource {
         var body = StrictJson.required(sent);
         var look = why.look();
         return posts.answer(once, look, body, () -> {
-            var run = erasing.erase(id, body.version(), body.toRequest(), look);
+            var run = erasing.erase(id, body.seen(), body.toRequest(), look);
             var answer = Json.createObjectBuilder().add("id", run.toString()).build();
             return new Answer(202, posts.address("/erasures/" + run), answer.toString());
         });

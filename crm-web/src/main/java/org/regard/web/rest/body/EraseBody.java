@@ -1,6 +1,7 @@
 package org.regard.web.rest.body;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.regard.platform.Refusal;
 import org.regard.retention.erasure.EraseRequest;
 import org.regard.retention.erasure.Reason;
 import org.regard.retention.erasure.Way;
@@ -26,12 +27,20 @@ public record EraseBody(
         @Schema(
                         description = "The customer's version, as the plan says it.",
                         requiredMode = Schema.RequiredMode.REQUIRED)
-                long version) {
+                Integer version) {
 
     public EraseRequest toRequest() {
         return new EraseRequest(
                 Reason.of(reason == null ? "" : reason).orElse(null),
                 Way.of(way == null ? "" : way).orElse(null),
                 Boolean.TRUE.equals(contractRuns));
+    }
+
+    /** The version of the customer that was looked at; who erases has looked. */
+    public long seen() {
+        if (version == null) {
+            throw Refusal.malformed("erasure.which-version").asException();
+        }
+        return version;
     }
 }
