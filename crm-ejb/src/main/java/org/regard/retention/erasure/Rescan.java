@@ -21,7 +21,7 @@ class Rescan {
     private static final Set<String> IDS_STAY = Set.of("disclosure_subject", "erasure_subject");
 
     /** Where somebody still is of whom something had to stay. */
-    private static final Set<String> STAYS = Set.of("customer", "customer_key", "fact", "hold");
+    private static final Set<String> STAYS = Set.of("customer", "customer_key", "fact", "hold", "wall_side");
 
     /** By which somebody is found: gone for everybody, also for those of whom a hold covers everything. */
     private static final Set<String> FOUND_BY = Set.of("customer_name", "customer_lookup");
