@@ -95,7 +95,7 @@ public class ErasureWork {
     }
 
     private UUID erase(UUID run, Collection<UUID> customers, Cause cause, Scope house) {
-        var all = subjects.open(customers, cause.contractRuns(), house);
+        var all = subjects.open(withMerged(customers), cause.contractRuns(), house);
         var gone = all.stream().filter(one -> !one.stays()).map(Subject::id).toList();
         var stay = all.stream().filter(Subject::stays).toList();
         erasures.erase(gone, house);
@@ -115,6 +115,17 @@ public class ErasureWork {
         notAgain.put(marks, house.today().plusMonths(NotAgain.MONTHS));
         traces.remember(run, all, marks);
         return run;
+    }
+
+    /** Who was merged into them goes along: hidden entries are the same people. */
+    private List<UUID> withMerged(Collection<UUID> customers) {
+        return database.list(
+                """
+                with recursive same (id) as (
+                  select unnest(?::uuid[]) union select c.id from customer c join same on c.merged_into = same.id)
+                select id from same""",
+                row -> row.getObject(1, UUID.class),
+                customers);
     }
 
     /** What programs were answered names customers by their ids. */

@@ -66,7 +66,8 @@ class Restricting {
                 select format('%I', c.relname), format('%I', a.attname)
                 from pg_constraint k join pg_class c on c.oid = k.conrelid
                   join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-                where k.contype = 'f' and k.confdeltype = 'c' and k.confrelid = 'customer'::regclass and k.conparentid = 0
+                where k.contype = 'f' and k.confdeltype = 'c' and k.confrelid = 'customer'::regclass and k.conrelid <> k.confrelid
+                  and k.conparentid = 0
                   and has_table_privilege(c.oid, 'delete')""",
                 row -> new Place(row.getString(1), row.getString(2)));
     }

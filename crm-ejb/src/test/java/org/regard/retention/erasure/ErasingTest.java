@@ -211,6 +211,19 @@ class ErasingTest {
     }
 
     @Test
+    void whoever_was_merged_into_them_goes_along_name_and_all() throws Exception {
+        var same = guests.person("rm", "Mirabelle Sonntag-Lenz");
+        try (var raw = Raw.asApp(house.home()).says(null, "house", null, "directory-care")) {
+            raw.run("update customer set merged_into = ? where id = ?", mira, same);
+        }
+        var run = erasures.erase("rm", mira, THEIR_WORD);
+        erasures.runToTheEnd();
+        assertEquals(null, erasures.view(run).problem());
+        assertEquals(2, erasures.view(run).whole());
+        assertEquals(0, rows("name_word where word in ('mirabelle', 'lenz') or ? is null", mira));
+    }
+
+    @Test
     void who_does_not_serve_them_does_not_erase_them() {
         assertEquals("erasure.not-your-customer", Guests.refusal(() -> erasures.erase("other", mira, THEIR_WORD)));
         assertEquals(1, rows("customer where id = ?", mira));
