@@ -71,5 +71,8 @@ public class Journal {
                 customers.stream().map(UUID::toString).toList(),
                 at,
                 id);
+        if (Alarm.isOwed(scope, act)) {
+            Alarm.tell(database, id, at, scope, customers, reasonSealed);
+        }
     }
 }

@@ -30,6 +30,7 @@ public enum CustomerData {
     DISCLOSURE_SUBJECT("disclosure_subject", Section.READERS, Erasure.IDS_STAY),
     DISCLOSURE_UNSEALED("disclosure_unsealed", Section.READERS, Erasure.IDS_STAY),
     JOURNAL_SEAL("journal_seal", Section.READERS, Erasure.IDS_STAY),
+    EMERGENCY_ALERT("emergency_alert", Section.READERS, Erasure.WITH_THE_CUSTOMER),
     LAST_READ("last_read", Section.USE, Erasure.WITH_THE_CUSTOMER),
     FADING("fading", Section.USE, Erasure.WITH_THE_CUSTOMER),
     WALL("wall", Section.DIRECTORY, Erasure.WITH_THE_CUSTOMER),

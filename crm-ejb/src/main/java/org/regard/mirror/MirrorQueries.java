@@ -164,6 +164,21 @@ class MirrorQueries {
                 today);
     }
 
+    /** Who was told of a look in an emergency, newest first. */
+    List<MirrorView.Emergency> emergencies(UUID customer, DataKey key) {
+        return database.list(
+                """
+                select a.id, a.at, l.name, t.name, a.said_sealed from emergency_alert a
+                  join colleague l on l.id = a.looked_by join colleague t on t.id = a.told_to
+                where a.customer_id = ? order by a.at desc, t.name""",
+                row -> new MirrorView.Emergency(
+                        row.getTimestamp(2).toInstant(),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getBytes(5) == null ? null : key.open(row.getObject(1, UUID.class), row.getBytes(5))),
+                customer);
+    }
+
     /** Newest first; {@code before} pages back in time. */
     List<MirrorView.Reader> readers(UUID customer, Instant before, int most, DataKey key) {
         return database.list(

@@ -28,6 +28,7 @@ import org.regard.rights.RightsView;
  * @param overrides words that were kept after a question about them
  * @param replaced values that an import replaced, kept for some days so that it can be undone
  * @param readers who looked, newest first
+ * @param emergencies who was told of a look in an emergency, and what they said to it
  * @param policy version under which this was shown
  */
 public record MirrorView(
@@ -49,6 +50,7 @@ public record MirrorView(
         List<KeptWords> overrides,
         List<Replaced> replaced,
         List<Reader> readers,
+        List<Emergency> emergencies,
         int policy,
         LocalDate today) {
 
@@ -80,6 +82,13 @@ public record MirrorView(
 
     /** Something that stays past its end, hidden from everybody: why, since when and until when. */
     public record Held(String reason, LocalDate since, LocalDate until) {}
+
+    /**
+     * Somebody who was told of a look in an emergency.
+     *
+     * @param said their word on it; null while they owe it
+     */
+    public record Emergency(Instant at, String lookedBy, String toldTo, String said) {}
 
     /**
      * One look.

@@ -84,6 +84,7 @@ public class Mirrors {
                 queries.overrides(customer, opened.key()),
                 queries.replaced(customer, policy, opened.key(), locale),
                 queries.readers(customer, afterNow(), MOST_READERS, opened.key()),
+                queries.emergencies(customer, opened.key()),
                 policy.version(),
                 opened.scope().today());
     }

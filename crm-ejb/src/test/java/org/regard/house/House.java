@@ -7,6 +7,7 @@ import org.regard.boundary.BoundaryCheck;
 import org.regard.boundary.Telling;
 import org.regard.customer.Customers;
 import org.regard.customer.Directory;
+import org.regard.customer.Emergencies;
 import org.regard.customer.ExactValues;
 import org.regard.customer.Opening;
 import org.regard.customer.wall.Walls;
@@ -83,6 +84,10 @@ public final class House extends Ground {
 
     public Walls walls() {
         return new Walls(scopes, journal, database, vault);
+    }
+
+    public Emergencies emergencies() {
+        return new Emergencies(scopes, journal, database, vault, clock);
     }
 
     public Directory directory() {

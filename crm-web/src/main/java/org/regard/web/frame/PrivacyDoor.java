@@ -10,6 +10,8 @@ public enum PrivacyDoor {
     REQUESTS("/privacy/requests.xhtml", "requests.title", "team-lead", "privacy-steward"),
     LETTING_GO("/privacy/letting-go.xhtml", "letting.title", "relationship-manager", "team-lead", "privacy-steward"),
     DUPLICATES("/duplicates.xhtml", "duplicates.title", "relationship-manager", "team-lead", "privacy-steward"),
+    EMERGENCIES(
+            "/privacy/emergencies.xhtml", "emergencies.title", "relationship-manager", "team-lead", "privacy-steward"),
     JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward"),
     POLICY_DRAFTS("/policy/drafts.xhtml", "drafts.title", "privacy-steward"),
     WORDINGS("/privacy/wordings.xhtml", "wordings.title", "relationship-manager", "team-lead", "privacy-steward"),

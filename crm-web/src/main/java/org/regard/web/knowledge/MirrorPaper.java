@@ -213,6 +213,14 @@ public final class MirrorPaper {
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(": ")),
                         one.reason() == null ? "" : one.reason()));
+        section(
+                "mirror.emergencies",
+                head("when", "who", "what"),
+                mirror.emergencies(),
+                one -> List.of(
+                        moment(one.at()),
+                        one.lookedBy() + " → " + one.toldTo(),
+                        one.said() == null ? say("mirror.emergencies.waits") : one.said()));
     }
 
     /** A section with its sentence, where it has one; nothing of it when there is nothing to say. */

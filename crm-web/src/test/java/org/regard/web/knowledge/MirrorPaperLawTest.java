@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -54,48 +57,49 @@ class MirrorPaperLawTest {
 
     private static MirrorView mirror(List<FactView> facts) {
         var rosa = new Header.Person(new UUID(0, 1), "Rosa Weiler", true);
-        var header = new Header(
-                new UUID(0, 2),
-                "person",
-                "Mira Sonntag",
-                rosa,
-                rosa,
-                new UUID(0, 3),
-                "Harbour",
-                false,
-                false,
-                false,
-                false,
-                "",
-                TODAY,
-                TODAY,
-                0,
-                null,
-                List.of());
-        var rights = new RightsView(header, POLICY, List.of(), List.of(), List.of(), List.of(), List.of(), TODAY);
+        var header = with(
+                Header.class,
+                Map.of("kind", "person", "calledName", "Mira Sonntag", "manager", rosa, "deputy", rosa, "welcomedOn", TODAY));
+        var rights = with(RightsView.class, Map.of("customer", header, "policy", POLICY, "today", TODAY));
         var look = new MirrorView.Reader(
                 NOW, "Stella Vogt", "access-request", "mirror", List.of("email"), "she stands at the desk");
-        return new MirrorView(
-                header,
-                TODAY.plusMonths(36),
-                false,
-                false,
-                facts,
-                List.of(),
-                List.of("mira", "sonntag"),
-                List.of(),
-                rights,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(look),
-                1,
-                TODAY);
+        return with(
+                MirrorView.class,
+                Map.of(
+                        "customer",
+                        header,
+                        "endsOn",
+                        TODAY.plusMonths(36),
+                        "facts",
+                        facts,
+                        "words",
+                        List.of("mira", "sonntag"),
+                        "rights",
+                        rights,
+                        "readers",
+                        List.of(look),
+                        "today",
+                        TODAY));
+    }
+
+    /** A record of which only some parts matter here; the others are empty. */
+    private static <T extends Record> T with(Class<T> kind, Map<String, Object> parts) {
+        try {
+            var components = kind.getRecordComponents();
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var values = Arrays.stream(components)
+                    .map(one -> parts.getOrDefault(one.getName(), nothing(one.getType())))
+                    .toArray();
+            return kind.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (type == List.class) return List.of();
+        if (type == boolean.class) return false;
+        return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
     }
 
     private static String paper(MirrorView mirror, Locale locale) throws IOException {

@@ -39,6 +39,8 @@ public record Mirror(
                 List<Replaced> replaced,
         @Schema(description = "The newest looks, this one included; page through all with `/disclosures`.")
                 List<Reader> disclosures,
+        @Schema(description = "Who was told of a look in an emergency, and what they said to it.")
+                List<Emergency> emergencies,
         @Schema(description = "Version of the policy in force.") int policy,
         LocalDate today) {
 
@@ -65,6 +67,10 @@ public record Mirror(
     /** Words that stayed in a note, by kind. */
     @Schema(name = "KeptWords")
     public record KeptWords(Instant at, String colleague, List<String> kinds, String reason) {}
+
+    /** Somebody who was told of a look in an emergency; without a word while they owe it. */
+    @Schema(name = "EmergencyTold")
+    public record Emergency(Instant at, String lookedBy, String toldTo, String said) {}
 
     /** An older value that undoing an import would bring back. */
     @Schema(name = "ReplacedValue")
@@ -104,6 +110,9 @@ public record Mirror(
                         .map(one -> new Replaced(one.category().code(), one.value(), one.since()))
                         .toList(),
                 mirror.readers().stream().map(Reader::of).toList(),
+                mirror.emergencies().stream()
+                        .map(one -> new Emergency(one.at(), one.lookedBy(), one.toldTo(), one.said()))
+                        .toList(),
                 mirror.policy(),
                 mirror.today());
     }
