@@ -77,7 +77,8 @@ class IdentifiersTest {
 
     @Test
     void of_two_proofs_in_one_place_the_one_that_explains_more_is_right() {
-        assertEquals(List.of("national-number 1 69 01 10 692 614 64"), found("For the form: NIR 1 69 01 10 692 614 64."));
+        assertEquals(
+                List.of("national-number 1 69 01 10 692 614 64"), found("For the form: NIR 1 69 01 10 692 614 64."));
     }
 
     @Test

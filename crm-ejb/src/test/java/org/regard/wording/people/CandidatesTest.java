@@ -25,7 +25,14 @@ class CandidatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Anna Moreno", "Moreno, Anna", "Ludwig van der Steen", "anna moreno", "Müller-Lüdenscheidt", "Marina De luca", "佐藤 健"
+            strings = {
+                "Anna Moreno",
+                "Moreno, Anna",
+                "Ludwig van der Steen",
+                "anna moreno",
+                "Müller-Lüdenscheidt",
+                "Marina De luca",
+                "佐藤 健"
             })
     void two_names_beside_each_other_are_asked_for_together(String name) {
         assertTrue(found("dass " + name + " kam.", Shape.PAIR).contains(name), name);
@@ -46,7 +53,8 @@ class CandidatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Der Koch bringt das Essen.", "Ein Ford stand im Hof.", "In Nürnberg war Messe.", "Entrance on Konrad-Adenauer-Allee 3.",
+                "Der Koch bringt das Essen.", "Ein Ford stand im Hof.", "In Nürnberg war Messe.",
+                        "Entrance on Konrad-Adenauer-Allee 3.",
                 "We sold the Bosch 3000.", "Müller & Söhne liefert.", "The rose is red.", "Am Montag im Mai."
             })
     void a_word_a_town_a_maker_and_a_street_are_nobody_alone(String text) {
