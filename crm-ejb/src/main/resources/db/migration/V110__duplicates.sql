@@ -93,6 +93,8 @@ create table duplicate_run (
   pairs     bigint not null default 0,
   found     int not null default 0,
   slice     int not null default 0,
+  -- up to which customer everybody has been looked at
+  reached   uuid not null default '00000000-0000-0000-0000-000000000000',
   ended_at  timestamptz,
   seconds   real
 );

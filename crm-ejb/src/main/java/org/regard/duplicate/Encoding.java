@@ -72,22 +72,27 @@ final class Encoding {
                 .orElse(0L);
     }
 
-    /** Encodes at most so many and answers how many; 0 when everybody is encoded. */
-    int step(int most) {
+    /**
+     * Encodes at most so many of those after a customer, in the order of their ids, so that no step looks again at whom an earlier one has seen.
+     *
+     * @return who was encoded; empty when everybody has been seen
+     */
+    List<UUID> step(UUID after, int most) {
         var batch = new LinkedHashMap<UUID, Reading>();
         database.list(
                         """
                         select c.id, c.kind, c.called_name, k.wrapped from customer c join customer_key k on k.customer_id = c.id
-                        where not exists (select from customer_match m where m.customer_id = c.id) order by c.id limit ?""",
+                        where c.id > ? and not exists (select from customer_match m where m.customer_id = c.id) order by c.id limit ?""",
                         this::reading,
+                        after,
                         most)
                 .forEach(one -> batch.put(one.id(), one));
         if (batch.isEmpty()) {
-            return 0;
+            return List.of();
         }
         database.list(FACTS, row -> tell(row, batch), List.copyOf(batch.keySet()));
         store(List.copyOf(batch.values()));
-        return batch.size();
+        return List.copyOf(batch.keySet());
     }
 
     private Reading reading(ResultSet row) throws SQLException {

@@ -35,7 +35,7 @@ public class SearchWork {
         this.clock = clock;
     }
 
-    private record Taken(UUID id, String state, int slice, Instant askedAt) {}
+    private record Taken(UUID id, String state, UUID reached, int slice, Instant askedAt) {}
 
     /** The search of the night, unless one is waiting or under way. */
     public void start() {
@@ -71,7 +71,7 @@ public class SearchWork {
 
     private Optional<Taken> take() {
         return database.one(
-                "select id, state, slice, asked_at from duplicate_run where state in ('waiting', 'running')"
+                "select id, state, reached, slice, asked_at from duplicate_run where state in ('waiting', 'running')"
                         + " order by asked_at limit 1 for update skip locked",
                 SearchWork::taken);
     }
@@ -80,6 +80,7 @@ public class SearchWork {
         return new Taken(
                 row.getObject("id", UUID.class),
                 row.getString("state"),
+                row.getObject("reached", UUID.class),
                 row.getInt("slice"),
                 row.getTimestamp("asked_at").toInstant());
     }
@@ -92,9 +93,13 @@ public class SearchWork {
                     run.id());
             return;
         }
-        int encoded = encoding.step(BATCH);
-        if (encoded > 0) {
-            database.run("update duplicate_run set read = read + ? where id = ?", encoded, run.id());
+        var encoded = encoding.step(run.reached(), BATCH);
+        if (!encoded.isEmpty()) {
+            database.run(
+                    "update duplicate_run set read = read + ?, reached = ? where id = ?",
+                    encoded.size(),
+                    encoded.get(encoded.size() - 1),
+                    run.id());
         } else if (run.slice() < PairSearch.SLICES) {
             var slice = pairs.find(run.slice(), clock.instant());
             database.run(
