@@ -207,7 +207,8 @@ class AuthorisationMatrixTest {
     }
 
     private static boolean isEmployed(String name) {
-        return List.of("desk", "rm", "deputy", "other", "lead", "steward", "admin").contains(name);
+        return List.of("desk", "rm", "deputy", "other", "lead", "steward", "admin")
+                .contains(name);
     }
 
     private static String refusal(Asker who, String purpose, UUID id) {

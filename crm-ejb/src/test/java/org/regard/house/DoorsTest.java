@@ -43,7 +43,8 @@ class DoorsTest {
     @Test
     void whoever_names_a_purpose_passes_by_role_and_never_as_anybody() {
         doors().filter(door -> Arrays.asList(door.getParameterTypes()).contains(Look.class))
-                .forEach(door -> assertTrue(allowed(door) != null && !allowed(door).isEmpty(), named(door)));
+                .forEach(door ->
+                        assertTrue(allowed(door) != null && !allowed(door).isEmpty(), named(door)));
     }
 
     @Test
@@ -84,13 +85,18 @@ class DoorsTest {
 
     private static List<Class<?>> beans() {
         try {
-            var root = Path.of(Look.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            var root = Path.of(Look.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             try (var files = Files.walk(root)) {
                 return files.map(root::relativize)
                         .map(file -> file.toString().replace('/', '.'))
                         .filter(name -> name.startsWith("org.regard.") && name.endsWith(".class"))
                         .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
-                        .filter(type -> type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class))
+                        .filter(type ->
+                                type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class))
                         .toList();
             }
         } catch (IOException | java.net.URISyntaxException failure) {

@@ -57,7 +57,8 @@ final class MatrixRules {
 
     private static boolean isAboveWalls(Asker who, String purpose) {
         return purpose.equals("emergency")
-                || who.role().equals("privacy-steward") && Set.of("access-request", "oversight").contains(purpose);
+                || who.role().equals("privacy-steward")
+                        && Set.of("access-request", "oversight").contains(purpose);
     }
 
     boolean reads(Asker who, String purpose, Being whom, String category) {

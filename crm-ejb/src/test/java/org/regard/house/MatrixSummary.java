@@ -25,11 +25,14 @@ final class MatrixSummary {
 
     private MatrixSummary() {}
 
-    static void write(Path file, List<Asker> askers, PlainPolicy policy, MatrixRules rules, long asked) throws IOException {
+    static void write(Path file, List<Asker> askers, PlainPolicy policy, MatrixRules rules, long asked)
+            throws IOException {
         var lines = new ArrayList<String>();
         var head = new StringBuilder("| who |");
         for (var being : Being.values()) {
-            head.append(' ').append(being.name().toLowerCase().replace('_', ' ')).append(" |");
+            head.append(' ')
+                    .append(being.name().toLowerCase().replace('_', ' '))
+                    .append(" |");
         }
         lines.add(head.toString());
         lines.add("| --- |" + " --- |".repeat(Being.values().length));
@@ -45,7 +48,9 @@ final class MatrixSummary {
     }
 
     private static String cell(Asker who, Being being, PlainPolicy policy, MatrixRules rules) {
-        var found = policy.purposes().stream().filter(one -> rules.finds(who, one, being)).count();
+        var found = policy.purposes().stream()
+                .filter(one -> rules.finds(who, one, being))
+                .count();
         var read = policy.purposes().stream()
                 .mapToLong(purpose -> policy.categories().stream()
                         .filter(category -> rules.reads(who, purpose, being, category))

@@ -29,11 +29,17 @@ final class PlainPolicy {
             parents.put(row[0], row[1]);
             if (row[2].startsWith("t")) emergencies.add(row[0]);
         });
-        each(raw, "select purpose, role from policy_purpose_role where policy = 1", row -> purposeRoles.add(row[0] + " " + row[1]));
-        each(raw, "select code, ground, coalesce(keep_months, 0) from policy_category where policy = 1 and not never_kept", row -> {
-            grounds.put(row[0], row[1]);
-            months.put(row[0], Integer.valueOf(row[2]));
-        });
+        each(
+                raw,
+                "select purpose, role from policy_purpose_role where policy = 1",
+                row -> purposeRoles.add(row[0] + " " + row[1]));
+        each(
+                raw,
+                "select code, ground, coalesce(keep_months, 0) from policy_category where policy = 1 and not never_kept",
+                row -> {
+                    grounds.put(row[0], row[1]);
+                    months.put(row[0], Integer.valueOf(row[2]));
+                });
         each(raw, "select category, purpose, allowed, precision from policy_category_purpose where policy = 1", row -> {
             words.put(row[0] + " " + row[1], row[2].startsWith("t"));
             if (row[3].equals("full")) fullWords.add(row[0] + " " + row[1]);
@@ -89,7 +95,10 @@ final class PlainPolicy {
 
     /** Whether a category is kept for a purpose: said on its line, and nowhere on it forbidden. */
     boolean isFor(String category, String purpose) {
-        var said = line(purpose).stream().map(at -> words.get(category + " " + at)).filter(one -> one != null).toList();
+        var said = line(purpose).stream()
+                .map(at -> words.get(category + " " + at))
+                .filter(one -> one != null)
+                .toList();
         return !said.isEmpty() && !said.contains(false);
     }
 
@@ -107,7 +116,8 @@ final class PlainPolicy {
     boolean writes(String category, String role) {
         return writers.contains(category + " " + role)
                 && purposes().stream()
-                        .anyMatch(one -> !one.equals("access-request") && !reach(category, role, one).isEmpty());
+                        .anyMatch(one -> !one.equals("access-request")
+                                && !reach(category, role, one).isEmpty());
     }
 
     /** The reach of an audience whatever the purpose. */
