@@ -13,7 +13,7 @@ import org.regard.wording.WordLists;
 /** How well and how fast the check of words finds what is there: on texts of others, and on a corpus of our own. */
 public final class NoteBench {
 
-    /** Another than the one whose misses and false alarms the rules were refined with. */
+    /** Another than the two whose misses and false alarms the rules were refined with. */
     private static final String SEED = "20280229";
 
     private NoteBench() {}

@@ -35,7 +35,7 @@ final class NoteReport {
                 %,d notes in English and German with seeded truth, written by a generator that knows nothing of the check, about a directory of %,d people \
                 in thirteen languages. Half of the notes name another customer (nine ways of writing a name), every third holds an identifier; all hold what only looks \
                 like one: orders, parcels, dates, amounts, ISBNs, versions, streets, towns and makers named like people, advisers who are no customers.
-                The rules were refined with the misses and false alarms of notes of another seed, so numbers and names here are new to them, but the sentences around them are the same \
+                The rules were refined with the misses and false alarms of notes of two other seeds, so numbers and names here are new to them, but the sentences around them are the same \
                 hundred or so; the words of the lists were written beside these sentences. Real notes are more varied: expect lower figures, for `special-category`, `disrespect` and names alone above all.
                 `unseen`: customers of other teams' own, whom the writer may not find; the writer is not asked, the steward is told. A miss there is meant.
                 """
