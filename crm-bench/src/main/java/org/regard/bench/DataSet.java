@@ -13,10 +13,10 @@ import org.regard.sealing.MasterKey;
 import org.regard.sealing.Vault;
 
 /** One filled database. */
-record DataSet(Postgres server, String name, int people) {
+public record DataSet(Postgres server, String name, int people) {
 
     /** A key for made-up people; a real one is never in the sources. */
-    static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    public static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private static final long SEED = 20_261_121;
 
@@ -56,7 +56,7 @@ record DataSet(Postgres server, String name, int people) {
         }
     }
 
-    void migrate() throws SQLException {
+    public void migrate() throws SQLException {
         var source = new PGSimpleDataSource();
         source.setUrl(server.url(name) + "?currentSchema=regard");
         source.setUser(Postgres.OWNER);

@@ -10,13 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** What the figures were taken on. */
-final class Machine {
+public final class Machine {
 
     private static final int WRITES = 300;
 
     private Machine() {}
 
-    static String describe() {
+    public static String describe() {
         return "%s, %d processors, %s, Java %s"
                 .formatted(
                         processor(),
@@ -37,12 +37,12 @@ final class Machine {
     }
 
     /** How many programs waited for a processor in the last minute, on average. */
-    static double load() {
+    public static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     /** Milliseconds until a written page is on the disk: median and 95th percentile. */
-    static double[] disk(Path folder) throws IOException {
+    public static double[] disk(Path folder) throws IOException {
         var file = folder.resolve("disk.bench");
         var times = new double[WRITES];
         try (var channel = FileChannel.open(

@@ -6,15 +6,15 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** The one password of all made-up colleagues, in the form that Jakarta Security stores. */
-final class Passwords {
+public final class Passwords {
 
-    static final String ALL = "regard-bench";
+    public static final String ALL = "regard-bench";
     private static final int ROUNDS = 210_000;
     private static final int BYTES = 32;
 
     private Passwords() {}
 
-    static String hash(String password) {
+    public static String hash(String password) {
         try {
             var salt = "the salt of the bench is no secret"
                     .substring(0, BYTES)

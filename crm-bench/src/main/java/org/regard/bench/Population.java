@@ -20,7 +20,7 @@ import org.regard.sealing.Vault;
  * Writes customers into the tables as the product writes them (sealed values, wrapped keys, folded names, keyed hashes), by
  * COPY. Foreign keys are not checked again row by row: the data set is right by construction.
  */
-final class Population implements AutoCloseable {
+public final class Population implements AutoCloseable {
 
     private static final int BATCH = 4_000;
     private static final Set<String> FINDABLE = Set.of("phone", "email", "customer-number");
@@ -52,7 +52,7 @@ final class Population implements AutoCloseable {
     private final Set<String> words = new TreeSet<>();
     private int waiting;
 
-    Population(Connection superuser, Vault vault, KeyedHash hash) throws SQLException {
+    public Population(Connection superuser, Vault vault, KeyedHash hash) throws SQLException {
         this.connection = superuser;
         this.vault = vault;
         this.hash = hash;
@@ -63,7 +63,7 @@ final class Population implements AutoCloseable {
         }
     }
 
-    void add(Someone one) throws SQLException, IOException {
+    public void add(Someone one) throws SQLException, IOException {
         var onlyTeam = one.teamOnly() ? one.care().team() : null;
         row(
                 "customer",

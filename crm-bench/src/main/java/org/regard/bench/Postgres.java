@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A PostgreSQL of the bench's own, with the settings that the one-command run gives its own: nothing is lost, nothing is tuned further. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
     static final String OWNER = "regard";
     private static final Map<String, String> SETTINGS = Map.ofEntries(
@@ -37,7 +37,7 @@ final class Postgres implements AutoCloseable {
         this.port = port;
     }
 
-    static Postgres start(Path folder, int port) throws IOException {
+    public static Postgres start(Path folder, int port) throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder.resolve("postgres"))
@@ -52,7 +52,7 @@ final class Postgres implements AutoCloseable {
     }
 
     /** Makes a database and the login that owns its schema; false when it is there already. */
-    boolean create(String database) throws SQLException {
+    public boolean create(String database) throws SQLException {
         try (var connection = superuser("postgres");
                 var statement = connection.createStatement()) {
             if (!found(statement, "select from pg_roles where rolname = '" + OWNER + "'")) {
@@ -66,7 +66,7 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    void drop(String database) throws SQLException {
+    public void drop(String database) throws SQLException {
         try (var connection = superuser("postgres");
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + database + " with (force)");
@@ -84,12 +84,12 @@ final class Postgres implements AutoCloseable {
     }
 
     /** Past row security: for the data set and for the floor. */
-    Connection superuser(String database) throws SQLException {
+    public Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(url(database) + "?currentSchema=regard", "postgres", "postgres");
     }
 
     /** As the product connects. */
-    Connection application(String database) throws SQLException {
+    public Connection application(String database) throws SQLException {
         return DriverManager.getConnection(
                 url(database) + "?currentSchema=regard&options=-c%20role%3Dregard_app", OWNER, OWNER);
     }

@@ -7,13 +7,13 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /** A data source that hands out one connection, as a server does within a transaction: who borrows it does not end it. */
-final class Shared {
+public final class Shared {
 
     private static final Set<String> NOT_THEIRS = Set.of("close", "commit", "rollback", "setAutoCommit");
 
     private Shared() {}
 
-    static DataSource source(Connection connection) {
+    public static DataSource source(Connection connection) {
         var lent = proxy(Connection.class, (proxy, method, values) -> {
             if (NOT_THEIRS.contains(method.getName())) {
                 return null;

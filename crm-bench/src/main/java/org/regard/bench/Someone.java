@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param organisation null, or where a person belongs
  */
-record Someone(
+public record Someone(
         UUID id,
         boolean person,
         String name,
@@ -21,5 +21,5 @@ record Someone(
         List<Told> facts) {
 
     /** One fact; the value is in canonical form, null for a respected unknown. */
-    record Told(UUID id, String category, String state, String value, String source, LocalDate on) {}
+    public record Told(UUID id, String category, String state, String value, String source, LocalDate on) {}
 }

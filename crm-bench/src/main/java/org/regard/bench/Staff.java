@@ -8,17 +8,17 @@ import java.util.Random;
 import java.util.UUID;
 
 /** The colleagues of the data set: forty teams of ten managers, a lead and a front desk; one steward. */
-final class Staff {
+public final class Staff {
 
     static final int TEAMS = 40;
     static final int MANAGERS = 10;
 
     /** Who looks after a customer. */
-    record Care(UUID manager, UUID deputy, UUID team, int teamNumber, int managerNumber) {}
+    public record Care(UUID manager, UUID deputy, UUID team, int teamNumber, int managerNumber) {}
 
     private final List<Care> cares = new ArrayList<>();
 
-    Staff() {
+    public Staff() {
         for (int team = 0; team < TEAMS; team++) {
             for (int manager = 0; manager < MANAGERS; manager++) {
                 cares.add(new Care(
@@ -31,7 +31,7 @@ final class Staff {
         }
     }
 
-    Care any(Random random) {
+    public Care any(Random random) {
         return RareNames.one(cares, random);
     }
 
@@ -47,7 +47,7 @@ final class Staff {
         return new UUID(0x0002_7000L, 0x8000_0000_0000_0000L + team * 100L + number);
     }
 
-    void settle(Connection connection, String passwordHash) throws SQLException {
+    public void settle(Connection connection, String passwordHash) throws SQLException {
         for (var care : cares) {
             if (care.managerNumber() == 0) {
                 run(connection, "insert into team (id, name) values (?, ?)", care.team(), "Team " + care.teamNumber());
