@@ -1,5 +1,6 @@
 package org.regard.bench.gdpr;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,20 +38,25 @@ public final class GdprBench {
         var came = new ArrayList<Course.Came>();
         try (var server = Postgres.start(data, Integer.parseInt(said.getOrDefault("--port", "18400")))) {
             came.addAll(run(server, records, operations, controller, List.of(roles.split(","))));
+            write(came, load, said.get("--report"), line(arguments));
             if (grow > 0) {
                 came.addAll(run(server, grow, operations, 0, List.of("customer")));
+                write(came, load, said.get("--report"), line(arguments));
             }
         } finally {
             Folders.delete(data);
         }
-        var report = new GdprReport(came, load, line(arguments)).text();
-        System.out.println(report);
-        if (said.containsKey("--report")) {
-            var file = Path.of(said.get("--report")).toAbsolutePath();
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, report);
-        }
         System.exit(came.stream().anyMatch(one -> one.wrong() > 0) ? 1 : 0);
+    }
+
+    private static void write(List<Course.Came> came, double load, String report, String line) throws IOException {
+        var text = new GdprReport(came, load, line).text();
+        System.out.println(text);
+        if (report != null) {
+            var file = Path.of(report).toAbsolutePath();
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        }
     }
 
     /** What was measured, without where it happened to lie. */

@@ -50,7 +50,7 @@ final class GdprWords {
             | read data by objection | what a customer shows for the purpose that they objected to: nothing | one statement |
             | read data by automated-decision flag | left out: Regard decides nothing by itself (Art. 22) and has no such flag. Its share goes to the other two | |
             | read the journal | the fifty newest readers of a customer, opened for the access request | one statement |
-            | verify a deletion | a look for the record for the access request; its absence is the answer. Half a per cent were forgotten before the clock ran | one statement |
+            | verify a deletion | a look for the record for the access request; its absence is the answer, shows nothing of the customer and so stands in nobody's list of readers. Up to one per cent were forgotten before the clock ran | one statement |
 
             Mixes: customer: read by user, read metadata by key, update data by key, update metadata by key, delete by key, a fifth each. Processor: 80 % by key,
             10 % by purpose, 10 % by objection. Regulator: 46 % metadata by user, 31 % journal, 23 % deletions. Controller: 25 % create; 25 % delete by purpose,

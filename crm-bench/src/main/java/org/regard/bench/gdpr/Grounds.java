@@ -94,7 +94,9 @@ final class Grounds {
         set.migrate();
         var staff = new Staff();
         try (var connection = server.superuser(house())) {
+            connection.setAutoCommit(false);
             staff.settle(connection, Passwords.hash(Passwords.ALL));
+            connection.commit();
         }
         var master = MasterKey.of(DataSet.KEY);
         var random = new Random(7);

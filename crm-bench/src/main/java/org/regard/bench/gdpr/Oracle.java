@@ -65,7 +65,8 @@ final class Oracle implements Side {
     @Override
     public String take(Op op) {
         var answer = answer(op);
-        boolean ofOne = op.user() >= 0 && !answer.equals(ABSENT) && !answer.equals("stands");
+        // What is not there shows nothing, and stands in nobody's list of readers.
+        boolean ofOne = op.user() >= 0 && !Set.of(ABSENT, "stands", "deleted").contains(answer);
         if (ofOne && op.kind() != Op.Kind.DELETE_BY_USER && op.kind() != Op.Kind.READ_JOURNAL) {
             saw(op.user(), purpose(op));
         }

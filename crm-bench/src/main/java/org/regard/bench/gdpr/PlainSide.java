@@ -139,8 +139,7 @@ final class PlainSide implements Side {
     }
 
     private void journal(Op op, String answer) throws Exception {
-        boolean seen = !answer.equals(ABSENT)
-                && !answer.equals("stands")
+        boolean seen = !java.util.Set.of(ABSENT, "stands", "deleted").contains(answer)
                 && op.kind() != Op.Kind.DELETE_BY_USER
                 && op.user() >= 0;
         var purpose =

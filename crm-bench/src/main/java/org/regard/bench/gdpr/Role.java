@@ -55,7 +55,7 @@ enum Role {
                 objected.add(new int[] {user, purpose});
                 ops.add(Op.of(Kind.UPDATE_BY_USER, -1, user, purpose));
             }
-            for (int i = 0; role == REGULATOR && i < volume.records() / 200; i++) {
+            for (int i = 0; role == REGULATOR && i < volume.records() / 100; i++) {
                 ops.add(ofKey(Kind.DELETE_BY_KEY, keys.draw(random)));
             }
             return ops;
