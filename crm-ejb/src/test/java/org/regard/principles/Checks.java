@@ -129,7 +129,7 @@ final class Checks {
                 .counts(0, "select count(*) from boundary_words")
                 .counts(0, "select count(*) from permission where customer_id = ?", t.nora)
                 .counts(0, "select count(*) from note")
-                .counts(0, "select count(*) from disclosure")
+                .counts(0, "select count(*) from disclosure where colleague_id is distinct from ?", t.company.other)
                 .counts(0, "select count(*) from disclosure_subject")
                 .counts(0, "select count(*) from disclosure_unsealed")
                 .counts(0, "select count(*) from journal_seal")
@@ -141,6 +141,15 @@ final class Checks {
         in.says("regard.customer", t.nora.toString())
                 .counts(0, "select count(*) from fact where third_customer is not null");
         admin(in, t).counts(0, "select count(*) from customer");
+        in.as(t.company.steward, "privacy-steward", null, "directory-care")
+                .does(
+                        "insert into wall (id, customer_id, other_id, wrapped, reason_sealed, set_by, set_on, review_on)"
+                                + " values (gen_random_uuid(), ?, ?, '\\x00', '\\x00', ?, '2026-03-02', '2026-06-02')",
+                        t.ada,
+                        t.yan,
+                        t.company.steward);
+        rm(in, t, "directory-care");
+        in.counts(0, "select count(*) from customer where id = ?", t.yan);
     }
 
     static void retention(BreakIn in, Town t) {

@@ -85,6 +85,8 @@ enum Principle {
             reading("disclosure", "reads"),
             reading("disclosure_subject", "reads"),
             reading("disclosure_unsealed", "waits"),
+            reading("customer", "walled"),
+            trigger("wall", "wall_has_sides"),
             reading("journal_seal", "reads"),
             writing("boundary_words", "sets")),
     LIMITED_RETENTION(

@@ -40,6 +40,8 @@ final class Town {
     /** Written about in Mira's entry. */
     final UUID ada = guests.person("rm", "Ada Winter");
 
+    /** Served by the other team alone, in conflict with Ada. */
+    final UUID yan = guests.person("other", "Yan Gegner");
     /** A topic that Nora does not wish written down. */
     UUID topic;
 
