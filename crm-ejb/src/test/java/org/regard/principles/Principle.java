@@ -86,6 +86,7 @@ enum Principle {
             reading("disclosure_subject", "reads"),
             reading("disclosure_unsealed", "waits"),
             reading("customer", "walled"),
+            reading("customer", "stands_in_emergency"),
             trigger("wall", "wall_has_sides"),
             reading("journal_seal", "reads"),
             writing("boundary_words", "sets")),
