@@ -141,6 +141,9 @@ final class Checks {
         in.says("regard.customer", t.nora.toString())
                 .counts(0, "select count(*) from fact where third_customer is not null");
         admin(in, t).counts(0, "select count(*) from customer");
+        in.says("regard.purpose", "oversight")
+                .counts(0, "select count(*) from disclosure")
+                .counts(0, "select count(*) from disclosure_subject");
         in.as(t.company.steward, "privacy-steward", null, "directory-care")
                 .does(
                         "insert into wall (id, customer_id, other_id, wrapped, reason_sealed, set_by, set_on, review_on)"

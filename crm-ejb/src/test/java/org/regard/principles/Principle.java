@@ -88,6 +88,8 @@ enum Principle {
             reading("customer", "walled"),
             reading("customer", "stands_in_emergency"),
             trigger("wall", "wall_has_sides"),
+            reading("disclosure", "asks_by_role"),
+            reading("disclosure_subject", "asks_by_role"),
             reading("journal_seal", "reads"),
             writing("boundary_words", "sets")),
     LIMITED_RETENTION(
