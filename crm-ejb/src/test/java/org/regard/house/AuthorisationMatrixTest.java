@@ -138,7 +138,7 @@ class AuthorisationMatrixTest {
             if (!isDue(who, purpose, being)) return;
             says(who, purpose, id);
             assertEquals(
-                    expected(one -> one == being, (one, category) -> rules.reads(who, purpose, one, category)),
+                    expected(one -> one == being, (one, category) -> rules.readsOne(who, purpose, one, category)),
                     found("select customer_id || ' ' || category from fact"),
                     said + " about " + being);
         }));
@@ -199,7 +199,7 @@ class AuthorisationMatrixTest {
                     asked++;
                     var said = refusal(who, purpose, id);
                     var open = policy.opensFor(purpose, who.role());
-                    var expected = open && rules.finds(who, purpose, being) ? "" : absent;
+                    var expected = open && rules.opens(who, purpose, being) ? "" : absent;
                     assertEquals(expected, said, who.name() + " for " + purpose + " at " + being);
                 });
             }

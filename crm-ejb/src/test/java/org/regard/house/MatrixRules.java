@@ -55,6 +55,12 @@ final class MatrixRules {
         };
     }
 
+    /** Asked for by their own address: in an emergency also whom only their team finds. */
+    boolean opens(Asker who, String purpose, Being whom) {
+        return finds(who, purpose, whom)
+                || whom == Being.TEAM_ONLY && policy.isEmergency(purpose) && SERVING.contains(who.role());
+    }
+
     private static boolean isAboveWalls(Asker who, String purpose) {
         return purpose.equals("emergency")
                 || who.role().equals("privacy-steward")
@@ -62,8 +68,16 @@ final class MatrixRules {
     }
 
     boolean reads(Asker who, String purpose, Being whom, String category) {
-        return finds(who, purpose, whom)
-                && isWithin(policy.reach(category, who.role(), purpose), who)
+        return finds(who, purpose, whom) && isShown(who, purpose, whom, category);
+    }
+
+    /** The same, asked about this one customer. */
+    boolean readsOne(Asker who, String purpose, Being whom, String category) {
+        return opens(who, purpose, whom) && isShown(who, purpose, whom, category);
+    }
+
+    private boolean isShown(Asker who, String purpose, Being whom, String category) {
+        return isWithin(policy.reach(category, who.role(), purpose), who)
                 && goesOn(purpose, whom, category)
                 && isPermitted(purpose, whom, category)
                 && isStillKept(whom, category);
