@@ -10,6 +10,7 @@ import org.regard.customer.Directory;
 import org.regard.customer.Emergencies;
 import org.regard.customer.ExactValues;
 import org.regard.customer.Opening;
+import org.regard.customer.looks.Looks;
 import org.regard.customer.wall.Walls;
 import org.regard.disclosure.Caller;
 import org.regard.disclosure.CheckpointQueries;
@@ -84,6 +85,10 @@ public final class House extends Ground {
 
     public Walls walls() {
         return new Walls(scopes, journal, database, vault);
+    }
+
+    public Looks looks() {
+        return new Looks(scopes, journal, database, clock);
     }
 
     public Emergencies emergencies() {

@@ -12,6 +12,7 @@ public enum PrivacyDoor {
     DUPLICATES("/duplicates.xhtml", "duplicates.title", "relationship-manager", "team-lead", "privacy-steward"),
     EMERGENCIES(
             "/privacy/emergencies.xhtml", "emergencies.title", "relationship-manager", "team-lead", "privacy-steward"),
+    LOOKS("/privacy/looks.xhtml", "looks.title", "team-lead", "privacy-steward"),
     JOURNAL("/journal.xhtml", "journal.title", "team-lead", "privacy-steward"),
     POLICY_DRAFTS("/policy/drafts.xhtml", "drafts.title", "privacy-steward"),
     WORDINGS("/privacy/wordings.xhtml", "wordings.title", "relationship-manager", "team-lead", "privacy-steward"),

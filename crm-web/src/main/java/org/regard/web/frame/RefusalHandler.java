@@ -26,6 +26,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final Set<String> ANSWERED_BY_A_REASON = Set.of("reason.missing", "purpose.emergency-needs-note");
 
+    /** Rules over a form that is sent by GET: the page stays, with what was typed. */
+    private static final Set<String> STAYING = Set.of("search.", "looks.range", "looks.act", "looks.colleague");
+
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -57,7 +60,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private void refuse(FacesContext context, Refusal refusal) {
         var words = RefusalWords.of(refusal, Words.readersLocale());
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.sentence(), words.way()));
-        if (context.isPostback() || refusal.rule().startsWith("search.")) {
+        if (context.isPostback() || STAYING.stream().anyMatch(refusal.rule()::startsWith)) {
             context.validationFailed();
             return;
         }

@@ -16,16 +16,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.regard.colleague.Repeats.Answer;
+import org.regard.customer.looks.Looks;
 import org.regard.disclosure.Seals;
 import org.regard.web.rest.frame.CommonAnswers;
+import org.regard.web.rest.frame.LooksFilter;
 import org.regard.web.rest.frame.Once;
+import org.regard.web.rest.frame.Paging;
 import org.regard.web.rest.frame.Posts;
 import org.regard.web.rest.frame.Why;
 import org.regard.web.rest.frame.WriteAnswers;
 import org.regard.web.rest.view.CheckpointList;
 import org.regard.web.rest.view.JournalState;
+import org.regard.web.rest.view.LookList;
 
-/** The proof that nobody changed the read journal. */
+/** The read journal over all customers, and the proof that nobody changed it. */
 @Path("/journal")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,7 +40,22 @@ public class JournalResource {
     private Seals seals;
 
     @Inject
+    private Looks looks;
+
+    @Inject
     private Posts posts;
+
+    @GET
+    @Path("/disclosures")
+    @Operation(
+            operationId = "looks",
+            summary = "Who looked, by colleague and purpose",
+            description =
+                    "Over all customers, newest first. Purpose `oversight`; a team lead reads the looks of the own teams. Reading this list is in the journal too.")
+    @ApiResponse(responseCode = "200", description = "One page of looks", useReturnTypeSchema = true)
+    public LookList disclosures(@BeanParam LooksFilter filter, @BeanParam Paging paging, @BeanParam Why why) {
+        return LookList.of(looks.looks(filter.asked(), paging.getAfter(), paging.most(), why.look()));
+    }
 
     @GET
     @Path("/verification")
