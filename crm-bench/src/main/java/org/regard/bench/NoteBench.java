@@ -1,11 +1,9 @@
 package org.regard.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.regard.wording.TextRules;
 import org.regard.wording.WordLists;
@@ -21,7 +19,9 @@ public final class NoteBench {
     /** Options: --text=FILE, --people=1000000, --notes=5000, --data=FOLDER, --port=18230, --seed=20280229, --keep=false, --report=FILE. */
     public static void main(String... arguments) throws Exception {
         var said = new HashMap<String, String>();
-        Stream.of(arguments).map(one -> one.split("=", 2)).forEach(pair -> said.put(pair[0], pair.length > 1 ? pair[1] : "true"));
+        Stream.of(arguments)
+                .map(one -> one.split("=", 2))
+                .forEach(pair -> said.put(pair[0], pair.length > 1 ? pair[1] : "true"));
         var report = new NoteReport();
         var rules = new TextRules(WordLists.supplied(), "DE");
         var text = said.get("--text");
@@ -41,11 +41,12 @@ public final class NoteBench {
         if (!Boolean.parseBoolean(said.get("--keep"))) {
             Folders.delete(folder);
         }
-        report.write(Path.of(said.getOrDefault("--report", "docs/privacy/wording.md")).toAbsolutePath());
+        report.write(Path.of(said.getOrDefault("--report", "docs/privacy/wording.md"))
+                .toAbsolutePath());
     }
 
-    private static void own(
-            Postgres server, int people, int notes, long seed, TextRules rules, NoteReport report) throws Exception {
+    private static void own(Postgres server, int people, int notes, long seed, TextRules rules, NoteReport report)
+            throws Exception {
         var set = DataSet.of(server, people);
         try (var directory = new NoteDirectory(set, Staff.manager(0, 0))) {
             var maker = new NoteMaker(seed, directory.known(), directory.unseen(), directory.strangers(seed));

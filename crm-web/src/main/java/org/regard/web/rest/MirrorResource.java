@@ -69,7 +69,7 @@ public class MirrorResource {
 
     @GET
     @Path("/mirror")
-    @Produces(Paper.MEDIA_TYPE)
+    @Produces(Paper.MEDIA_TYPE + ";qs=0.6")
     @Operation(hidden = true)
     public Response paper(@PathParam("id") UUID id, @BeanParam Why why) {
         var mirror = mirrors.mirror(id, why.look(), language.locale());
@@ -80,7 +80,7 @@ public class MirrorResource {
 
     @GET
     @Path("/mirror")
-    @Produces(CustomerTable.MEDIA_TYPE)
+    @Produces(CustomerTable.MEDIA_TYPE + ";qs=0.5")
     @Operation(hidden = true)
     public Response table(@PathParam("id") UUID id, @BeanParam Why why) {
         var mirror = mirrors.mirror(id, why.look(), language.locale());

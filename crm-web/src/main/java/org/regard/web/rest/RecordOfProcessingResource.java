@@ -58,7 +58,7 @@ public class RecordOfProcessingResource {
     }
 
     @GET
-    @Produces(Paper.MEDIA_TYPE)
+    @Produces(Paper.MEDIA_TYPE + ";qs=0.6")
     @Operation(hidden = true)
     public Response paper() {
         return Response.ok(RecordPaper.bytes(asked(), language.locale()), Paper.MEDIA_TYPE)

@@ -59,7 +59,17 @@ class MirrorPaperLawTest {
         var rosa = new Header.Person(new UUID(0, 1), "Rosa Weiler", true);
         var header = with(
                 Header.class,
-                Map.of("kind", "person", "calledName", "Mira Sonntag", "manager", rosa, "deputy", rosa, "welcomedOn", TODAY));
+                Map.of(
+                        "kind",
+                        "person",
+                        "calledName",
+                        "Mira Sonntag",
+                        "manager",
+                        rosa,
+                        "deputy",
+                        rosa,
+                        "welcomedOn",
+                        TODAY));
         var rights = with(RightsView.class, Map.of("customer", header, "policy", POLICY, "today", TODAY));
         var look = new MirrorView.Reader(
                 NOW, "Stella Vogt", "access-request", "mirror", List.of("email"), "she stands at the desk");

@@ -18,6 +18,10 @@ public record CustomerEntry(
 
     static CustomerEntry of(Found found) {
         return new CustomerEntry(
-                found.id(), found.calledName(), found.kind(), Named.of(found.manager()), found.restricted() ? Boolean.TRUE : null);
+                found.id(),
+                found.calledName(),
+                found.kind(),
+                Named.of(found.manager()),
+                found.restricted() ? Boolean.TRUE : null);
     }
 }
