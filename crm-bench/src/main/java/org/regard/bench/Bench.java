@@ -29,23 +29,28 @@ public final class Bench {
                 report.filled(set, (System.nanoTime() - begun) / 1e9);
                 sets.add(set);
             }
-            for (int callers : CALLERS) {
+            for (int callers : options.measures("services") ? CALLERS : new int[0]) {
                 services(sets, callers);
             }
             report.write(options.report());
-            if (options.importRows() > 0) {
+            if (options.importRows() > 0 && options.measures("import")) {
                 attempt(
                         "The import",
                         () -> report.came(new ImportScene(server, options.data(), options.importRows()).run()));
             }
-            if (options.regard() != null && options.importRows() > 0) {
+            if (options.regard() != null && options.importRows() > 0 && options.measures("house")) {
                 attempt("The import inside the product", () -> report.lived(house()));
             }
-            if (options.regard() != null) {
+            if (options.regard() != null && options.measures("http")) {
                 attempt("The HTTP level", () -> overHttp(sets));
             }
+            for (var set : options.regard() != null && options.measures("page") ? sets : List.<DataSet>of()) {
+                attempt("The page with " + Aims.size(set.people()) + " people", () -> asPage(servers(), set));
+            }
         }
-        attempt("Single rules", () -> report.rules(Micro.run()));
+        if (options.measures("rules")) {
+            attempt("Single rules", () -> report.rules(Micro.run()));
+        }
         if (!options.keep()) {
             Folders.delete(options.data());
         }
@@ -106,7 +111,6 @@ public final class Bench {
                 }
                 set.tidy();
             }
-            attempt("The page with " + Aims.size(set.people()) + " people", () -> asPage(servers, set));
         }
     }
 

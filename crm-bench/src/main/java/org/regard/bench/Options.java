@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What to measure.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param rounds how many turns each side has
  * @param regard the one-file product, for the figures over HTTP; null: these are not measured
  * @param importRows rows of the imported file; 0: no import
+ * @param parts what to measure of {@code services}, {@code import}, {@code house}, {@code http}, {@code page}, {@code rules}
  */
 record Options(
         List<Integer> sizes,
@@ -27,7 +29,10 @@ record Options(
         int rounds,
         Path regard,
         int importRows,
+        Set<String> parts,
         Path report) {
+
+    private static final String ALL = "services,import,house,http,page,rules";
 
     static Options of(String... arguments) {
         var said = new HashMap<String, String>();
@@ -54,11 +59,16 @@ record Options(
                 Integer.parseInt(take(said, "--rounds", "6")),
                 regard.isEmpty() ? null : Path.of(regard).toAbsolutePath(),
                 Integer.parseInt(take(said, "--import", "0")),
+                Set.of(take(said, "--parts", ALL).split(",")),
                 Path.of(take(said, "--report", "docs/performance.md")).toAbsolutePath());
     }
 
     private static String take(Map<String, String> said, String name, String otherwise) {
         var value = said.remove(name);
         return value == null ? otherwise : value;
+    }
+
+    boolean measures(String part) {
+        return parts.contains(part);
     }
 }
