@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.regard.disclosure.Act;
 
 /** Whoever reads German reads as much as whoever reads English. */
 class MessagesTest {
@@ -22,6 +24,16 @@ class MessagesTest {
                 assertEquals(keys(english), keys(german), english.getFileName().toString());
             }
         }
+    }
+
+    @Test
+    void every_act_in_the_journal_has_its_words() throws IOException {
+        var known = keys(Path.of("src/main/resources/org/regard/web/messages.properties"));
+        var missing = Arrays.stream(Act.values())
+                .map(act -> "act." + act.code())
+                .filter(key -> !known.contains(key))
+                .toList();
+        assertEquals(List.of(), missing);
     }
 
     @Test
