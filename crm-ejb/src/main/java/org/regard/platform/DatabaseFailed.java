@@ -18,6 +18,16 @@ public class DatabaseFailed extends RuntimeException {
         return state;
     }
 
+    /** What to call a failure in a log: the database's state where one is behind it, else its kind; never a text that could carry a value. */
+    public static String nameOf(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseFailed failed) {
+                return failed.state();
+            }
+        }
+        return failure.getClass().getSimpleName();
+    }
+
     /** A rule of ours that the database itself holds refused the statement. */
     public boolean isAgainstOurRule() {
         return "P0001".equals(state);

@@ -45,7 +45,7 @@ public class Sweeper {
                 Thread.onSpinWait();
             }
         } catch (RuntimeException notNow) {
-            LOG.log(System.Logger.Level.WARNING, "sweep waits: {0}", problem(notNow));
+            LOG.log(System.Logger.Level.WARNING, "sweep waits: {0}", DatabaseFailed.nameOf(notNow));
         } finally {
             busy.set(false);
         }
@@ -59,7 +59,7 @@ public class Sweeper {
                 Thread.onSpinWait();
             }
         } catch (RuntimeException notNow) {
-            LOG.log(System.Logger.Level.WARNING, "marks of use wait: {0}", problem(notNow));
+            LOG.log(System.Logger.Level.WARNING, "marks of use wait: {0}", DatabaseFailed.nameOf(notNow));
         }
     }
 
@@ -69,22 +69,12 @@ public class Sweeper {
             try {
                 return steps.step();
             } catch (RuntimeException failed) {
-                LOG.log(System.Logger.Level.WARNING, "sweep: {0}", problem(failed));
+                LOG.log(System.Logger.Level.WARNING, "sweep: {0}", DatabaseFailed.nameOf(failed));
                 if (attempt == TRIES) {
                     steps.fail("retention.failed");
                     return false;
                 }
             }
         }
-    }
-
-    /** The state of a failure: never a text that could carry a value. */
-    private static String problem(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseFailed failed) {
-                return failed.state();
-            }
-        }
-        return failure.getClass().getSimpleName();
     }
 }

@@ -215,8 +215,6 @@ public class ImportWork {
 
     /** The problem to show for a failure: a rule's name, never a text that could carry a value. */
     public static String problem(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof DatabaseFailed failed) return "import.failed." + failed.state();
-        return "import.failed." + failure.getClass().getSimpleName();
+        return "import.failed." + DatabaseFailed.nameOf(failure);
     }
 }
