@@ -14,7 +14,7 @@ public final class PurposeRule {
     /** Refuses a role that the policy does not let look for this purpose, an emergency without a note, a long reason. */
     public static Optional<Refusal> refuse(Purpose purpose, Set<Role> roles, String reason) {
         if (purpose.roles().stream().noneMatch(roles::contains)) {
-            return Optional.of(Refusal.forbidden("purpose.not-for-role", purpose.code()));
+            return Optional.of(Refusal.forbidden("purpose.not-for-role"));
         }
         if (purpose.emergency() && reason == null) {
             return Optional.of(Refusal.malformed("purpose.emergency-needs-note"));

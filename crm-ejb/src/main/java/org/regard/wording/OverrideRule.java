@@ -12,13 +12,13 @@ public final class OverrideRule {
 
     private OverrideRule() {}
 
-    /** {@code text.asks} while there are findings and no reason; its detail names their kinds. */
+    /** {@code text.asks} while there are findings and no reason. */
     public static Optional<Refusal> refuse(List<Finding> findings, String reason) {
         if (findings.isEmpty()) {
             return Optional.empty();
         }
         if (reason == null || reason.isBlank()) {
-            return Optional.of(Refusal.conflict("text.asks", String.join(", ", kinds(findings))));
+            return Optional.of(Refusal.conflict("text.asks"));
         }
         return reason.strip().length() > LONGEST_REASON
                 ? Optional.of(Refusal.malformed("text.reason-too-long", String.valueOf(LONGEST_REASON)))

@@ -55,8 +55,7 @@ public record Mapping(List<Column> columns) {
         Optional<Reason> refused =
                 column.to().filter(target::equals).isPresent() ? Optional.empty() : admission.refuse(target);
         if (refused.isPresent())
-            throw Refusal.conflict("import.mapping.not-admitted", target.category())
-                    .asException();
+            throw Refusal.conflict("import.mapping.not-admitted").asException();
         return column.keptAs(target);
     }
 
