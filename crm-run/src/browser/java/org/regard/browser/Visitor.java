@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,6 +15,9 @@ import java.util.function.Consumer;
 
 /** Somebody in front of a screen. */
 final class Visitor implements AutoCloseable {
+
+    private static final int MOST_STOPS = 150;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final BrowserContext context;
     private final List<String> trouble = new ArrayList<>();
@@ -70,6 +74,60 @@ final class Visitor implements AutoCloseable {
             press(".menu button[value=" + language + "]");
         }
         return this;
+    }
+
+    /** At the desk, in English, signed in. */
+    static Visitor as(String name) {
+        return atTheDesk().signIn(name).speak("en");
+    }
+
+    Visitor go(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Types into the field of this id, whatever stood there. */
+    Visitor fill(String id, String text) {
+        page.fill("[id='" + id + "']", text);
+        return this;
+    }
+
+    Visitor choose(String id, String value) {
+        page.selectOption("[id='" + id + "']", value);
+        return this;
+    }
+
+    String value(String id) {
+        return page.inputValue("[id='" + id + "']");
+    }
+
+    /** What the page says about what was just done, before anything else. */
+    String told() {
+        return text("#notices");
+    }
+
+    /** Opens what is folded under a word, wherever on the page it stands first. */
+    Visitor unfold(String what) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(what)).first().click();
+        return this;
+    }
+
+    /** Walks with the tab key until what is wanted has the focus; a trap or a missing stop fails. */
+    void tabTo(String selector) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("wanted => document.activeElement.matches(wanted)", selector))) return;
+        }
+        throw new AssertionError("The tab key never comes to " + selector);
+    }
+
+    /** Loads the page again until something is there: what goes on in the background takes its time. */
+    void lookAgainUntil(String selector) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (page.locator(selector).count() == 0) {
+            if (System.nanoTime() > end) throw new AssertionError(selector + " never came: " + text("main"));
+            page.reload();
+        }
     }
 
     /** Presses what leads to another page. */

@@ -3,23 +3,24 @@ package org.regard.web.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.regard.web.container.Rest.DESK;
+import static org.regard.web.container.Rest.MANAGER;
+import static org.regard.web.container.Rest.PERSON;
+import static org.regard.web.container.Rest.birthday;
+import static org.regard.web.container.Rest.named;
+import static org.regard.web.container.Rest.refused;
+import static org.regard.web.container.Rest.welcomed;
 
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.regard.web.container.Program.Answer;
 
 /** The interface over HTTP: what it gives, what it refuses, and what it says when refusing. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class RestIT {
-
-    private static final Program DESK = new Program("desk", "greeting");
-    private static final Program MANAGER = new Program("rm", "directory-care");
-    private static final String PERSON =
-            "{\"kind\":\"person\",\"calledName\":\"%s\",\"facts\":[{\"category\":\"birthday\",\"value\":\"1980-05-03\"}]}";
 
     @Test
     void a_program_is_asked_who_it_is_and_never_gets_a_session() {
@@ -178,40 +179,5 @@ class RestIT {
         var stranger = new Program(null, null);
         assertTrue(stranger.get("/health").json().getBoolean("ready"));
         assertTrue(stranger.get("/openapi.json").json().getJsonObject("paths").size() > 8, "paths");
-    }
-
-    private static void refused(int status, String rule, Answer answer) {
-        assertEquals(rule, answer.rule());
-        assertEquals(status, answer.status());
-        assertEquals("application/problem+json", answer.header("Content-Type"));
-        assertEquals(status, answer.json().getInt("status"));
-        assertFalse(answer.json().getString("detail").isEmpty());
-        assertFalse(answer.json().getString("way").isEmpty());
-    }
-
-    private static String welcomed() {
-        return MANAGER.post("/customers", PERSON.formatted(named("Guest")))
-                .json()
-                .getString("id");
-    }
-
-    private static String birthday(String customer) {
-        return DESK.get("/customers/" + customer + "/facts")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
-    }
-
-    /** A name of letters that nobody else bears. */
-    private static String named(String first) {
-        var letters = new StringBuilder(first).append(' ');
-        UUID.randomUUID()
-                .toString()
-                .replace("-", "")
-                .chars()
-                .limit(12)
-                .forEach(digit -> letters.append((char) ('a' + digit % 26)));
-        return letters.toString();
     }
 }

@@ -11,7 +11,9 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.regard.platform.Refusal;
 import org.regard.platform.Refused;
@@ -23,7 +25,7 @@ import org.regard.platform.Refused;
 public final class StrictJson {
     private StrictJson() {}
 
-    /** The record's components are of type String, UUID, LocalDate, Boolean, Integer, JsonValue, another record, or a List of such. */
+    /** The record's components are of type String, UUID, LocalDate, Boolean, Integer, JsonValue, another record, a List of such, or a Map of texts. */
     public static <T> T read(JsonObject json, Class<T> type) {
         return read(json, type, "");
     }
@@ -51,6 +53,7 @@ public final class StrictJson {
 
     private static Object value(JsonValue json, RecordComponent component, String path) {
         if (json == null || json.getValueType() == JsonValue.ValueType.NULL) return null;
+        if (component.getType() == Map.class) return texts(json, path);
         return component.getType() == List.class
                 ? list(
                         json,
@@ -62,6 +65,17 @@ public final class StrictJson {
     private static List<?> list(JsonValue json, Class<?> type, String path) {
         if (!(json instanceof JsonArray array)) throw wrong(path);
         return array.stream().map(one -> value(one, type, path)).toList();
+    }
+
+    /** What the names are is the caller's matter, so a wrong one is not repeated. */
+    private static Map<String, String> texts(JsonValue json, String path) {
+        if (!(json instanceof JsonObject object)) throw wrong(path);
+        var texts = new HashMap<String, String>();
+        object.forEach((name, one) -> {
+            if (!(one instanceof JsonString text)) throw wrong(path);
+            texts.put(name, text.getString());
+        });
+        return texts;
     }
 
     private static Object value(JsonValue json, Class<?> type, String path) {

@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.regard.platform.Refused;
@@ -18,20 +19,29 @@ class StrictJsonTest {
 
     record Inner(String word) {}
 
-    record Sent(String text, UUID id, LocalDate day, Boolean sure, JsonValue any, Inner inner, List<Inner> many) {}
+    record Sent(
+            String text,
+            UUID id,
+            LocalDate day,
+            Boolean sure,
+            JsonValue any,
+            Inner inner,
+            List<Inner> many,
+            Map<String, String> words) {}
 
     @Test
     void every_kind_of_member_is_read() {
         var sent = read(
                 """
                 {"text":"a","id":"01a20015-7486-771e-a1a8-a859e300f41f","day":"2026-11-21","sure":true,"any":{"x":1},
-                 "inner":{"word":"b"},"many":[{"word":"c"},{"word":"d"}]}""");
+                 "inner":{"word":"b"},"many":[{"word":"c"},{"word":"d"}],"words":{"birthday":"ours"}}""");
         assertEquals("a", sent.text());
         assertEquals(LocalDate.of(2026, 11, 21), sent.day());
         assertTrue(sent.sure());
         assertEquals("{\"x\":1}", sent.any().toString());
         assertEquals("b", sent.inner().word());
         assertEquals(List.of(new Inner("c"), new Inner("d")), sent.many());
+        assertEquals(Map.of("birthday", "ours"), sent.words());
     }
 
     @Test
@@ -57,6 +67,8 @@ class StrictJsonTest {
         assertEquals(List.of("sure"), refused("{\"sure\":\"yes\"}", "body.wrong-member"));
         assertEquals(List.of("inner"), refused("{\"inner\":\"b\"}", "body.wrong-member"));
         assertEquals(List.of("many"), refused("{\"many\":{}}", "body.wrong-member"));
+        assertEquals(List.of("words"), refused("{\"words\":[]}", "body.wrong-member"));
+        assertEquals(List.of("words"), refused("{\"words\":{\"birthday\":7}}", "body.wrong-member"));
     }
 
     @Test
