@@ -96,7 +96,7 @@ public class Boundaries {
     public void lift(UUID customer, UUID boundary, Look look) {
         var opened = opening.open(customer, look);
         if (!queries.delete(customer, boundary)) {
-            throw Refusal.absent("boundary.absent").asException();
+            throw opening.deny(opened, Refusal.absent("boundary.absent"));
         }
         opening.journal(opened, Act.LIFT, List.of());
     }

@@ -106,10 +106,9 @@ public class Merges {
 
     /** Puts both entries back as they were. */
     public void takeBack(UUID merge, Look look) {
-        scopes.enter(look);
+        var scope = scopes.enter(look);
         var taking = new TakingBack(database);
-        var merged = taking.find(merge)
-                .orElseThrow(() -> Refusal.absent("merge.absent").asException());
+        var merged = taking.find(merge).orElseThrow(() -> scopes.deny(scope, Refusal.absent("merge.absent"), null));
         scopes.enterAsHouse(look.purpose());
         taking.refuse(merged).ifPresent(no -> {
             throw no.asException();

@@ -218,7 +218,7 @@ public class Notes {
 
     private NoteView find(Opened opened, UUID id) {
         return queries.note(opened.header().id(), id, opened.key())
-                .orElseThrow(() -> Refusal.absent("note.absent").asException());
+                .orElseThrow(() -> opening.deny(opened, Refusal.absent("note.absent")));
     }
 
     /** One look; which notes it showed waits for the marks. */

@@ -80,7 +80,7 @@ public class UnreadNotes {
                         row -> row.getObject(1, UUID.class),
                         customer,
                         note)
-                .orElseThrow(() -> Refusal.absent("note.absent").asException());
+                .orElseThrow(() -> opening.deny(opened, Refusal.absent("note.absent")));
         NoteRules.refuseCorrecting(opened.scope().colleague(), writer, opened.near())
                 .ifPresent(no -> {
                     throw no.asException();

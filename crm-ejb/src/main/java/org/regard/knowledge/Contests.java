@@ -47,8 +47,7 @@ public class Contests {
 
     private void mark(UUID customer, UUID fact, Look look, Act act, String set) {
         var opened = opening.open(customer, look);
-        var category = seen(customer, fact)
-                .orElseThrow(() -> Refusal.absent("fact.absent").asException());
+        var category = seen(customer, fact).orElseThrow(() -> opening.deny(opened, Refusal.absent("fact.absent")));
         opening.journal(opened, act, List.of(category));
         scopes.enterAsHouse("directory-care");
         database.run(

@@ -103,7 +103,7 @@ public class Facts {
      */
     public long correct(UUID customer, UUID id, Long version, RecordFact request, Look look) {
         var opened = opening.open(customer, look);
-        var fact = find(customer, id);
+        var fact = find(opened, id);
         fact.requireVersion(version);
         if (!fact.category().equals(request.category())) {
             throw Refusal.unfit("fact.other-category").asException();
@@ -132,7 +132,7 @@ public class Facts {
     /** Forgets a fact at once, if it is still in the version that the caller saw; null: whatever is there. */
     public void forget(UUID customer, UUID id, Long version, Look look) {
         var opened = opening.open(customer, look);
-        var fact = find(customer, id);
+        var fact = find(opened, id);
         fact.requireVersion(version);
         opened.scope().policy().category(fact.category()).ifPresent(category -> refuseReader(opened, category));
         entities.remove(fact);
@@ -145,7 +145,7 @@ public class Facts {
     /** Whether what the customer says is what we keep; the value is never shown (M13). */
     public boolean check(UUID customer, UUID id, String typed, Look look) {
         var opened = opening.open(customer, look);
-        var fact = find(customer, id);
+        var fact = find(opened, id);
         var category = opened.scope().policy().category(fact.category()).orElseThrow();
         if (!category.checkable() || !fact.isKnown()) {
             throw Refusal.conflict("check.not-this-category").asException();
@@ -202,9 +202,10 @@ public class Facts {
         });
     }
 
-    private Fact find(UUID customer, UUID id) {
-        return Optional.ofNullable(entities.find(Fact.class, new Fact.Key(customer, id)))
-                .orElseThrow(() -> Refusal.absent("fact.absent").asException());
+    private Fact find(Opening.Opened opened, UUID id) {
+        var key = new Fact.Key(opened.header().id(), id);
+        return Optional.ofNullable(entities.find(Fact.class, key))
+                .orElseThrow(() -> opening.deny(opened, Refusal.absent("fact.absent")));
     }
 
     private void flush() {

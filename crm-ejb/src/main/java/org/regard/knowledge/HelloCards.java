@@ -50,7 +50,7 @@ public class HelloCards {
         var fact = facts.facts(customer, opened.scope(), opened.key(), locale).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Refusal.absent("fact.absent").asException());
+                .orElseThrow(() -> opening.deny(opened, Refusal.absent("fact.absent")));
         opening.journal(opened, Act.KNOWN, List.of(fact.category().code()));
         return fact;
     }

@@ -68,7 +68,7 @@ public class ThirdPersons {
                         who == null ? null : who.customer(),
                         customer,
                         fact)
-                .orElseThrow(() -> Refusal.absent("fact.absent").asException());
+                .orElseThrow(() -> opening.deny(opened, Refusal.absent("fact.absent")));
         return version;
     }
 
@@ -76,9 +76,9 @@ public class ThirdPersons {
         if (other.equals(customer)) {
             throw Refusal.unfit("third-person.is-the-customer").asException();
         }
-        scopes.enter(look);
+        var scope = scopes.enter(look);
         database.one("select 1 from customer where id = ?", row -> true, other)
-                .orElseThrow(() -> Refusal.absent("customer.absent").asException());
+                .orElseThrow(() -> scopes.deny(scope, Refusal.absent("customer.absent"), other));
     }
 
     /** Customers whom a text names, so that a colleague can be asked whether it is about them; the customer themself is not. */

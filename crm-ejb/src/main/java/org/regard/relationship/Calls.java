@@ -76,7 +76,7 @@ public class Calls {
                                 row.getObject(2, UUID.class),
                                 BringInQueries.answer(row.getString(3))),
                         call)
-                .orElseThrow(() -> Refusal.absent("bring-in.absent").asException());
+                .orElseThrow(() -> scopes.deny(scope, Refusal.absent("bring-in.absent"), null));
         BringInRules.refuseAnswer(scope.colleague(), asked.of(), asked.answer(), answer)
                 .ifPresent(no -> {
                     throw no.asException();

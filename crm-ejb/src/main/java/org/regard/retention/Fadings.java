@@ -68,7 +68,7 @@ public class Fadings {
     public void renew(UUID customer, UUID fact, Renewal renewal, Look look) {
         var opened = opening.open(customer, look);
         var scope = opened.scope();
-        var fading = fading(scope, customer, fact);
+        var fading = fading(opened, customer, fact);
         renewal.refuse(fading, scope.today()).ifPresent(no -> {
             throw no.asException();
         });
@@ -89,14 +89,14 @@ public class Fadings {
 
     /** Gone at once; it cannot be undone. */
     public void letGo(UUID customer, UUID fact, Look look) {
-        fading(opening.open(customer, look).scope(), customer, fact);
+        fading(opening.open(customer, look), customer, fact);
         facts.forget(customer, fact, look);
     }
 
-    private FadingFact fading(Scope scope, UUID customer, UUID fact) {
-        return mine(scope, " and d.customer_id = ? and d.fact_id = ?", customer, fact).stream()
+    private FadingFact fading(Opening.Opened opened, UUID customer, UUID fact) {
+        return mine(opened.scope(), " and d.customer_id = ? and d.fact_id = ?", customer, fact).stream()
                 .findFirst()
-                .orElseThrow(() -> Refusal.absent("fading.absent").asException());
+                .orElseThrow(() -> opening.deny(opened, Refusal.absent("fading.absent")));
     }
 
     /** Row security lets it through for whoever may write this category. */

@@ -92,7 +92,7 @@ public class Holds {
     public void lift(UUID id, Look look) {
         var scope = scopes.enter(look);
         var hold = database.one(HOLDS + " where h.id = ?", this::read, id)
-                .orElseThrow(() -> Refusal.absent("hold.absent").asException());
+                .orElseThrow(() -> scopes.deny(scope, Refusal.absent("hold.absent"), null));
         if (!hold.isInForce(scope.today())) {
             throw Refusal.conflict("hold.over").asException();
         }

@@ -116,6 +116,6 @@ public class Objections {
         return ledger.objections(opened.header().id(), opened.key()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Refusal.absent("objection.absent").asException());
+                .orElseThrow(() -> opening.deny(opened, Refusal.absent("objection.absent")));
     }
 }

@@ -78,7 +78,7 @@ public class Permissions {
                 .flatMap(one -> ledger.end(customer, one, channel, hearer, clock.instant()).stream())
                 .toList();
         if (categories.isEmpty()) {
-            throw Refusal.absent("permission.absent").asException();
+            throw opening.deny(opened, Refusal.absent("permission.absent"));
         }
         opening.journal(opened, Act.WITHDRAW, categories);
         recipients.owe(

@@ -98,7 +98,7 @@ public class Recipients {
                 customer,
                 notice);
         if (told == 0) {
-            throw Refusal.absent("notice.absent").asException();
+            throw opening.deny(opened, Refusal.absent("notice.absent"));
         }
         opening.journal(opened, Act.PASSED_ON, List.of());
     }

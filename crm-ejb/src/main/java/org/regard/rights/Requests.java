@@ -156,7 +156,7 @@ public class Requests {
 
     private RequestView find(Opened opened, UUID id) {
         return ledger.find(opened.header().id(), id, opened.key())
-                .orElseThrow(() -> Refusal.absent("request.absent").asException());
+                .orElseThrow(() -> opening.deny(opened, Refusal.absent("request.absent")));
     }
 
     private void change(Opened opened, UUID id, Long version, String set, Object... values) {

@@ -100,7 +100,7 @@ public class Restrictions {
         return ledger.restrictions(opened.header().id()).stream()
                 .filter(RestrictionView::stands)
                 .findFirst()
-                .orElseThrow(() -> Refusal.absent("restriction.absent").asException());
+                .orElseThrow(() -> opening.deny(opened, Refusal.absent("restriction.absent")));
     }
 
     private static Channel known(Channel channel) {

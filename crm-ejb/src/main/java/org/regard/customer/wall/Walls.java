@@ -120,7 +120,7 @@ public class Walls {
     public void lift(UUID id, Look look) {
         var scope = scopes.enter(look);
         var wall = database.one(WALLS + " where w.id = ?", this::read, id)
-                .orElseThrow(() -> Refusal.absent("wall.absent").asException());
+                .orElseThrow(() -> scopes.deny(scope, Refusal.absent("wall.absent"), null));
         database.run("delete from wall where id = ?", id);
         journal.saw(scope, Act.WALL, sides(List.of(wall)), List.of());
     }

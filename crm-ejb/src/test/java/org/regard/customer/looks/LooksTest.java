@@ -88,6 +88,61 @@ class LooksTest {
     }
 
     @Test
+    void past_the_service_too_a_lead_reads_the_looks_of_the_own_teams_and_a_relationship_manager_none()
+            throws Exception {
+        var hers = guests.person("other", "Yan Gegner");
+        var looks = "select count(*) from disclosure where colleague_id = ?";
+        var whom = "select count(*) from disclosure_subject where customer_id = ?";
+        try (var raw = Raw.asApp(house.home()).says(company.lead, "team-lead", company.harbour, "oversight")) {
+            assertEquals(1, raw.count(looks, company.desk));
+            assertEquals(0, raw.count(looks, company.other));
+            assertEquals(2, raw.count(whom, mira));
+            assertEquals(0, raw.count(whom, hers));
+            raw.says(company.rm, "relationship-manager", company.harbour, "oversight");
+            assertEquals(0, raw.count(looks, company.desk));
+            raw.says(company.steward, "privacy-steward", null, "oversight");
+            assertEquals(1, raw.count(whom, hers));
+        }
+    }
+
+    @Test
+    void for_the_customers_own_question_the_looks_at_that_customer_are_read_and_no_others() throws Exception {
+        var hers = guests.person("other", "Yan Gegner");
+        try (var raw = Raw.asApp(house.home())
+                .says(company.rm, "relationship-manager", company.harbour, "access-request")
+                .set("regard.customer", mira.toString())) {
+            assertEquals(3, raw.count("select count(*) from disclosure"));
+            assertEquals(0, raw.count("select count(*) from disclosure_subject where customer_id = ?", hers));
+            raw.set("regard.customer", "");
+            assertEquals(1, raw.count("select count(*) from disclosure"), "the own ones");
+            assertEquals(0, raw.count("select count(*) from disclosure_subject"));
+        }
+    }
+
+    @Test
+    void what_is_asked_for_by_key_and_absent_is_an_entry_like_what_is_forbidden() {
+        var nothing = UUID.randomUUID();
+        for (Runnable asking : List.<Runnable>of(
+                () -> house.as(
+                        "rm", () -> house.helloCards().fact(mira, nothing, Guests.GREETING, java.util.Locale.ENGLISH)),
+                () -> house.does("rm", () -> house.facts().forget(mira, nothing, Guests.GREETING)))) {
+            assertEquals("fact.absent", refusal(asking));
+        }
+        assertEquals(
+                "note.absent",
+                refusal(() -> house.does("rm", () -> house.notes().forget(mira, nothing, null, Guests.TALK))));
+        assertEquals(
+                "boundary.absent",
+                refusal(() -> house.does("rm", () -> house.boundaries().lift(mira, nothing, Guests.TALK))));
+        var denied =
+                asks("steward", company.rm.toString(), null, "denied", null, 50).items();
+        assertEquals(
+                List.of("boundary.absent", "fact.absent", "fact.absent", "note.absent"),
+                denied.stream().map(LookEntry::rule).sorted().toList());
+        assertTrue(denied.stream().allMatch(one -> mira.equals(one.customer())));
+    }
+
+    @Test
     void nobody_else_and_no_other_purpose_opens_the_list() {
         for (var who : List.of("desk", "rm", "admin")) {
             assertEquals("purpose.not-for-role", refusal(() -> asks(who, null, null, null, null, 50)), who);
