@@ -34,7 +34,7 @@ public final class Population implements AutoCloseable {
         COLUMNS.put(
                 "customer", "id, kind, called_name, manager_id, deputy_id, team_id, team_only, welcomed_on, seen_on");
         COLUMNS.put("customer_key", "customer_id, wrapped");
-        COLUMNS.put("customer_name", "token, rank, customer_id, only_team");
+        COLUMNS.put("customer_name", "token, rank, customer_id, only_team, seen_on");
         COLUMNS.put("affiliation", "customer_id, organisation_id, since");
         COLUMNS.put("fact", "customer_id, id, category, state, sealed, source, told_on, told_to, kept_since");
         COLUMNS.put(
@@ -77,7 +77,7 @@ public final class Population implements AutoCloseable {
                 one.welcomedOn(),
                 one.seenOn());
         for (var token : NameFolding.tokens(one.name())) {
-            row("customer_name", token, one.person() ? 0 : 1, one.id(), onlyTeam);
+            row("customer_name", token, one.person() ? 0 : 1, one.id(), onlyTeam, one.seenOn());
             words.add(token);
         }
         if (one.organisation() != null) {

@@ -27,9 +27,9 @@ public class NameIndex {
         database.run("delete from customer_name where customer_id = ?", customer);
         var tokens = NameFolding.tokens(name);
         database.runEach(
-                "insert into customer_name (token, rank, customer_id, only_team) values (?, ?, ?, ?)",
+                "insert into customer_name (token, rank, customer_id, only_team, seen_on) values (?, ?, ?, ?, name_seen_on(?))",
                 tokens.stream()
-                        .map(token -> new Object[] {token, person ? 0 : 1, customer, onlyTeam})
+                        .map(token -> new Object[] {token, person ? 0 : 1, customer, onlyTeam, customer})
                         .toList());
         learn(tokens);
     }

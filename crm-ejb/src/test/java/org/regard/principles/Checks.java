@@ -144,6 +144,11 @@ final class Checks {
         in.says("regard.purpose", "oversight")
                 .counts(0, "select count(*) from disclosure")
                 .counts(0, "select count(*) from disclosure_subject");
+        in.as(t.company.lead, "team-lead", t.company.harbour, "oversight")
+                .counts(1, "select least(1, count(*)) from disclosure where colleague_id = ?", t.company.rm)
+                .counts(1, "select least(1, count(*)) from disclosure_subject where customer_id = ?", t.mira)
+                .counts(0, "select count(*) from disclosure where colleague_id = ?", t.company.other)
+                .counts(0, "select count(*) from disclosure_subject where customer_id = ?", t.yan);
         in.as(t.company.steward, "privacy-steward", null, "directory-care")
                 .does(
                         "insert into wall (id, customer_id, other_id, wrapped, reason_sealed, set_by, set_on, review_on)"
@@ -162,6 +167,7 @@ final class Checks {
                 .counts(0, "select count(*) from fact where customer_id = ? and category = 'language'", t.mira);
         in.says("regard.today", "2040-01-01")
                 .counts(0, "select count(*) from customer")
+                .counts(0, "select count(*) from customer_name")
                 .counts(0, "select count(*) from fact");
         rm(in, t, "conversation");
         in.inVain(NOTE, t.mira, t.company.rm, "2036-05-01")
@@ -175,7 +181,9 @@ final class Checks {
 
     static void accuracy(BreakIn in, Town t) {
         rm(in, t, "directory-care");
-        in.counts(0, "select count(*) from customer where id = ?", t.double_).counts(0, FACTS, t.double_);
+        in.counts(0, "select count(*) from customer where id = ?", t.double_)
+                .counts(0, FACTS, t.double_)
+                .counts(0, "select count(*) from customer_name where customer_id = ?", t.double_);
         house(in);
         in.inVain("update fact set state = 'declined' where customer_id = ?", t.mira)
                 .inVain("update fact set state = 'perhaps', sealed = null where customer_id = ?", t.mira)

@@ -88,14 +88,13 @@ enum Principle {
             reading("customer", "walled"),
             reading("customer", "stands_in_emergency"),
             trigger("wall", "wall_has_sides"),
-            reading("disclosure", "asks_by_role"),
-            reading("disclosure_subject", "asks_by_role"),
             reading("journal_seal", "reads"),
             writing("boundary_words", "sets")),
     LIMITED_RETENTION(
             Checks::retention,
             reading("customer", "reads"),
             reading("fact", "reads"),
+            other("names that ended", "alter policy within_months on customer_name using (true)"),
             reading("note", "reads"),
             writing("note", "writes"),
             changing("note", "corrects"),
@@ -103,6 +102,7 @@ enum Principle {
     ACCURACY(
             Checks::accuracy,
             reading("customer", "not_merged"),
+            other("names that ended", "alter policy within_months on customer_name using (true)"),
             constraint("fact", "fact_state_check"),
             constraint("fact", "fact_check"),
             constraint("fact", "fact_check1"),

@@ -34,6 +34,7 @@ class PrinciplesTest {
             Map.entry("policy.leaves_a_hand", "who wrote a draft, for four eyes: DraftsTest"),
             Map.entry("policy.notes_as_in_force", "a draft begins with the words in force; it grants nothing"),
             Map.entry("policy.note_audience_as_in_force", "a draft begins with the words in force; it grants nothing"),
+            Map.entry("customer.names_follow", "the day that a name remembers: NamesThatEndTest"),
             Map.entry("customer.wall_follows_care", "a wall goes along with who serves: WallTest"),
             Map.entry("customer.wall_is_not_merged", "two sides of a wall are not made one: WallTest"),
             Map.entry("topic_family.topics_changed", "tells the reader of the words that they are new"));

@@ -69,14 +69,14 @@ final class Writing {
     }
 
     private void names(List<Entry> created) {
-        CopyBuffer names = new CopyBuffer(3);
+        CopyBuffer names = new CopyBuffer(4);
         Set<String> words = new TreeSet<>();
         for (Entry entry : created)
             for (String token : NameFolding.tokens(entry.name)) {
-                names.row().text(token).small(entry.person ? 0 : 1).id(entry.id);
+                names.row().text(token).small(entry.person ? 0 : 1).id(entry.id).day(job.today());
                 words.add(token);
             }
-        bulk.store("customer_name", "token, rank, customer_id", names, "");
+        bulk.store("customer_name", "token, rank, customer_id, seen_on", names, "");
         if (words.isEmpty()) return;
         CopyBuffer parts = new CopyBuffer(2);
         for (String word : database.list(LEARN, row -> row.getString(1), new ArrayList<>(words)))
