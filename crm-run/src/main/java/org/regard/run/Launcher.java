@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Starts Regard and says so; stops everything it started when it is asked to, or when one part ends by itself. */
+/** Starts Regard and says so; stops everything it started when it is asked to, when one part ends by itself, or with the build that started it. */
 public final class Launcher {
     private Launcher() {}
 
@@ -19,6 +19,7 @@ public final class Launcher {
         }
         var running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, sentences), "stop"));
+        Parent.followWhereAsked(() -> System.exit(0));
         System.exit(run(List.of(arguments), running, new LastWord(running, sentences)));
     }
 

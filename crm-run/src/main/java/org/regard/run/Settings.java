@@ -22,7 +22,10 @@ final class Settings {
             "checkpoints",
             "checkpoint.mail",
             "mail.server",
-            "mail.from");
+            "mail.from",
+            "public.address",
+            "trusted.proxies",
+            "secure.cookies");
 
     private final Map<String, String> arguments = new HashMap<>();
     private final Map<String, String> properties;

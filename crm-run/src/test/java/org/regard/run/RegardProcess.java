@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -37,14 +38,24 @@ final class RegardProcess {
     }
 
     RegardProcess start() throws IOException {
+        return run();
+    }
+
+    private RegardProcess run(String... parent) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jar = System.getProperty("regard.jar");
-        process = new ProcessBuilder(
-                        List.of(java, "-Duser.language=en", "-jar", jar, "--port=" + port, "--data=" + data))
+        var line = new ArrayList<>(List.of(parent));
+        line.addAll(List.of(java, "-Duser.language=en", "-Dregard.follow.parent=" + (parent.length > 0)));
+        line.addAll(List.of("-jar", System.getProperty("regard.jar"), "--port=" + port, "--data=" + data));
+        process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(words.toFile())
                 .start();
         return this;
+    }
+
+    /** The same below a shell, as it is below a build, whose end it follows. */
+    RegardProcess startBelow() throws IOException {
+        return run("sh", "-c", "\"$@\" & wait", "sh");
     }
 
     /** Waits until it says that it is ready. */

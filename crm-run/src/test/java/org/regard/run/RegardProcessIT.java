@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,20 @@ class RegardProcessIT {
         regard.server().destroyForcibly();
         assertEquals(REFUSED, regard.untilEnd());
         assertTrue(regard.said().contains("The server has ended unexpectedly"));
+        assertFalse(postgres.isAlive());
+        regard.start().untilReady();
+        assertKept();
+    }
+
+    @Test
+    void it_stops_with_the_build_that_started_it() throws Exception {
+        regard.askToStop();
+        regard.untilEnd();
+        regard.startBelow().untilReady();
+        var launcher = regard.server();
+        var postgres = regard.postgres();
+        regard.kill();
+        launcher.onExit().get(1, TimeUnit.MINUTES);
         assertFalse(postgres.isAlive());
         regard.start().untilReady();
         assertKept();
