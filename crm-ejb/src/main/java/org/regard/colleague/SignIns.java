@@ -5,14 +5,11 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.regard.platform.Database;
-import org.regard.platform.Refusal;
 import org.regard.sealing.KeyedHash;
 
 /** Checks a name and password, slowly for those who guess. Open to all because nobody is signed in yet. */
@@ -24,7 +21,7 @@ public class SignIns {
     private Passwords passwords;
     private KnownCredentials known;
     private KeyedHash hash;
-    private Clock clock;
+    private WrongPasswords wrong;
 
     protected SignIns() {}
 
@@ -34,7 +31,7 @@ public class SignIns {
         this.passwords = passwords;
         this.known = known;
         this.hash = hash;
-        this.clock = clock;
+        this.wrong = new WrongPasswords(database, hash, clock);
     }
 
     /** Who signed in and as what. */
@@ -43,24 +40,28 @@ public class SignIns {
     private record Stored(String hash, String[] roles) {}
 
     /**
-     * The colleague behind a name and password, or nothing; {@code sign-in.wait} while the name has to wait. A wrong name
-     * and a wrong password answer alike.
+     * The colleague behind a name and password, or nothing; {@code sign-in.wait} while the name has to wait and {@code
+     * sign-in.wait-address} while the address has to. A wrong name and a wrong password answer alike. Who proved the same password
+     * a few minutes ago does not wait for what others do behind the same address.
+     *
+     * @param address where the call comes from, as narrow as one caller may choose it freely
      */
-    public Optional<Verified> verify(String typedName, String password) {
+    public Optional<Verified> verify(String typedName, String password, String address) {
         var signIn = typedName.strip().toLowerCase(Locale.ROOT);
-        var nameHash = hash.of("sign-in", signIn);
-        refuseWhileWaiting(nameHash);
+        wrong.refuseWhileWaiting(Throttle.NAME, signIn);
         if (signIn.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         var stored = stored(signIn);
         if (!known.remembers(signIn, password, stored.map(Stored::hash))) {
+            wrong.refuseWhileWaiting(Throttle.ADDRESS, address);
             if (!passwords.matches(password, stored.map(Stored::hash).orElse(null))) {
-                remember(nameHash);
+                wrong.remember(Throttle.NAME, signIn);
+                wrong.remember(Throttle.ADDRESS, address);
                 return Optional.empty();
             }
             known.remember(signIn, password, stored.orElseThrow().hash());
-            database.run("delete from sign_in_attempt where name_hash = ?", (Object) nameHash);
+            wrong.forget(Throttle.NAME, signIn);
         }
         return stored.map(found -> new Verified(signIn, Set.of(found.roles())));
     }
@@ -87,12 +88,10 @@ public class SignIns {
         return HexFormat.of().formatHex(hash.of("session", String.valueOf(known.passwordHash())));
     }
 
-    /** Names that were guessed at are forgotten after a day without another guess. */
+    /** Names and addresses that were guessed at are forgotten after a day without another guess. */
     @Schedule(hour = "*", minute = "29", persistent = false)
     void letGo() {
-        database.run(
-                "delete from sign_in_attempt where last_failure < ?",
-                clock.instant().minus(Duration.ofDays(1)));
+        wrong.letGo();
     }
 
     private Optional<Stored> stored(String signIn) {
@@ -102,36 +101,5 @@ public class SignIns {
                 from colleague c where sign_in = ? and active and password_hash is not null""",
                 row -> new Stored(row.getString(1), (String[]) row.getArray(2).getArray()),
                 signIn);
-    }
-
-    private void refuseWhileWaiting(byte[] nameHash) {
-        database.one(
-                        "select blocked_until from sign_in_attempt where name_hash = ? and blocked_until > ?",
-                        row -> row.getTimestamp(1).toInstant(),
-                        nameHash,
-                        clock.instant())
-                .map(until -> Duration.between(clock.instant(), until).toSeconds() + 1)
-                .ifPresent(seconds -> {
-                    throw Refusal.tooOften("sign-in.wait", seconds.toString()).asException();
-                });
-    }
-
-    private void remember(byte[] nameHash) {
-        Instant now = clock.instant();
-        int failures = database.one(
-                        """
-                        insert into sign_in_attempt (name_hash, failures, last_failure) values (?, 1, ?)
-                        on conflict (name_hash) do update set last_failure = excluded.last_failure,
-                          failures = case when sign_in_attempt.last_failure < ? then 1 else sign_in_attempt.failures + 1 end
-                        returning failures""",
-                        row -> row.getInt(1),
-                        nameHash,
-                        now,
-                        now.minus(Duration.ofDays(1)))
-                .orElseThrow();
-        var wait = Throttle.waitAfter(failures);
-        if (!wait.isZero()) {
-            database.run("update sign_in_attempt set blocked_until = ? where name_hash = ?", now.plus(wait), nameHash);
-        }
     }
 }

@@ -2,20 +2,52 @@ package org.regard.colleague;
 
 import java.time.Duration;
 
-/** After five wrong passwords each further one makes the name wait, twice as long each time, at most a quarter of an hour. */
-public final class Throttle {
+/**
+ * How wrong passwords slow down further ones: after some that are free each further one makes wait, twice as long each time, at most a
+ * quarter of an hour.
+ */
+public enum Throttle {
+    /** One name, from wherever it is tried. */
+    NAME("sign-in", "sign-in.wait", 5, Duration.ofDays(1)),
+    /** One address, whatever names are tried from it: a whole office may stand behind it, so more is free and sooner forgotten. */
+    ADDRESS("sign-in-address", "sign-in.wait-address", 50, Duration.ofHours(1));
 
-    static final int FREE_TRIES = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
-    private Throttle() {}
+    private final String hashed;
+    private final String rule;
+    private final int free;
+    private final Duration forgotten;
 
-    public static Duration waitAfter(int failures) {
-        if (failures < FREE_TRIES) {
+    Throttle(String hashed, String rule, int free, Duration forgotten) {
+        this.hashed = hashed;
+        this.rule = rule;
+        this.free = free;
+        this.forgotten = forgotten;
+    }
+
+    /** How long to wait after so many wrong ones. */
+    public Duration waitAfter(int failures) {
+        if (failures < free) {
             return Duration.ZERO;
         }
-        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_TRIES, 10));
+        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - free, 10));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    /** The kind of keyed hash under which it is counted. */
+    String hashed() {
+        return hashed;
+    }
+
+    /** The rule that refuses while it waits. */
+    String rule() {
+        return rule;
+    }
+
+    /** After so long without another wrong one, counting begins anew. */
+    Duration forgotten() {
+        return forgotten;
     }
 }

@@ -14,8 +14,8 @@ import org.regard.colleague.SignIns;
 public class FixedSignIns extends SignIns {
 
     @Override
-    public Optional<Verified> verify(String typedName, String password) {
-        return Kept.real(SignIns.class).verify(typedName, password);
+    public Optional<Verified> verify(String typedName, String password, String address) {
+        return Kept.real(SignIns.class).verify(typedName, password, address);
     }
 
     @Override

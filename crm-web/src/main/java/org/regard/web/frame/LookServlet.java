@@ -40,7 +40,7 @@ public class LookServlet extends HttpServlet {
         cookie.setPath(request.getContextPath() + "/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(CookiesOfTheHouse.areSecure(request));
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
