@@ -25,6 +25,7 @@ class Colleague {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    private String mail;
     private String language = "en";
     private String theme = "system";
     private boolean active = true;
@@ -45,6 +46,11 @@ class Colleague {
 
     void rename(String newName) {
         name = newName.strip();
+    }
+
+    /** @param address null: nowhere */
+    void isReachedAt(String address) {
+        mail = address;
     }
 
     void prefer(String chosenLanguage, String chosenTheme) {

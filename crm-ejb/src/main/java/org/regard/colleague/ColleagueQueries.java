@@ -81,6 +81,7 @@ class ColleagueQueries {
                 row.getObject("id", UUID.class),
                 row.getString("sign_in"),
                 row.getString("name"),
+                row.getString("mail"),
                 row.getBoolean("active"),
                 strings(row, "roles"),
                 teams(row));

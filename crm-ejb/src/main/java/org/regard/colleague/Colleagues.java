@@ -61,14 +61,16 @@ public class Colleagues {
         }
         var colleague =
                 Colleague.joining(Ids.next(), request.signIn(), request.name(), passwords.hash(request.password()));
+        colleague.isReachedAt(request.mail());
         entities.persist(colleague);
         entities.flush();
         assign(colleague.id(), request.roles(), request.teams());
         return colleague.id();
     }
 
-    /** Changes name, roles and teams. The last active administrator stays one. */
-    public void change(UUID id, String name, Set<Role> roles, Set<UUID> teams) {
+    /** Changes name, mail address (null: none), roles and teams. The last active administrator stays one. */
+    public void change(UUID id, String name, String mail, Set<Role> roles, Set<UUID> teams) {
+        var reachedAt = AddColleague.mailOf(mail);
         if (name == null || name.isBlank() || name.length() > 120) {
             throw Refusal.unfit("colleague.name-length").asException();
         }
@@ -81,7 +83,9 @@ public class Colleagues {
         if (!roles.contains(Role.RELATIONSHIP_MANAGER)) {
             refuseWhileLookingAfter(id);
         }
-        find(id).rename(name);
+        var colleague = find(id);
+        colleague.rename(name);
+        colleague.isReachedAt(reachedAt);
         database.run("delete from colleague_role where colleague_id = ?", id);
         database.run("delete from colleague_team where colleague_id = ?", id);
         assign(id, roles, teams);

@@ -56,7 +56,7 @@ public class Setup {
         if (!MessageDigest.isEqual(bytes(expected), bytes(code == null ? "" : code.strip()))) {
             throw Refusal.unfit("setup.wrong-code").asException();
         }
-        var request = new AddColleague(signIn, name, password, Set.of(Role.ADMINISTRATOR), Set.of());
+        var request = new AddColleague(signIn, name, null, password, Set.of(Role.ADMINISTRATOR), Set.of());
         var first = Colleague.joining(Ids.next(), request.signIn(), request.name(), passwords.hash(password));
         entities.persist(first);
         entities.flush();

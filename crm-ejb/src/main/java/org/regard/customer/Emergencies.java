@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.regard.disclosure.Act;
@@ -14,6 +15,7 @@ import org.regard.disclosure.Journal;
 import org.regard.disclosure.Look;
 import org.regard.disclosure.Scopes;
 import org.regard.platform.Database;
+import org.regard.platform.MailServer;
 import org.regard.platform.Refusal;
 import org.regard.policy.Role;
 import org.regard.sealing.DataKey;
@@ -25,6 +27,19 @@ import org.regard.sealing.Vault;
 public class Emergencies {
 
     private static final int MOST = 200;
+
+    /** What becomes of letters to the one who asks. */
+    public enum Letters {
+        GO_OUT,
+        NO_SERVER,
+        NO_ADDRESS,
+        STUCK;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     private Scopes scopes;
     private Journal journal;
     private Database database;
@@ -50,6 +65,23 @@ public class Emergencies {
                         row -> row.getInt(1),
                         scope.colleague())
                 .orElse(0);
+    }
+
+    /** Whether I am told by letter as well, and whether letters leave the house just now. */
+    public Letters letters(Look look) {
+        var scope = scopes.enter(look);
+        var mail = database.one("select mail from colleague where id = ?", row -> row.getString(1), scope.colleague());
+        if (MailServer.ofSettings().isEmpty()) {
+            return Letters.NO_SERVER;
+        }
+        if (mail.isEmpty()) {
+            return Letters.NO_ADDRESS;
+        }
+        var stuck = database.one(
+                "select 1 from emergency_alert where told_to = ? and acknowledged_at is null and mailed_at is null and mail_tries > 0",
+                row -> true,
+                scope.colleague());
+        return stuck.isPresent() ? Letters.STUCK : Letters.GO_OUT;
     }
 
     /** Those that wait for my word, newest first, at most 200; journalled. */
@@ -98,7 +130,7 @@ public class Emergencies {
                     .asException();
         }
         var told = told(alert, scope.colleague())
-                .orElseThrow(() -> Refusal.absent("emergency.absent").asException());
+                .orElseThrow(() -> scopes.deny(scope, Refusal.absent("emergency.absent"), null));
         database.run(
                 "update emergency_alert set acknowledged_at = ?, said_sealed = ? where id = ?",
                 clock.instant(),

@@ -33,6 +33,12 @@ public enum Setting {
     MAIL_SERVER("regard.mail.server", null),
     /** The address that Regard's own mail comes from. */
     MAIL_FROM("regard.mail.from", null),
+    /** The address at which colleagues open Regard, such as {@code https://regard.example.com}; for the way in a letter. */
+    PUBLIC_ADDRESS("regard.public.address", null),
+    /** Addresses of the proxies in front of Regard, with commas between: what they say about who calls is believed. */
+    TRUSTED_PROXIES("regard.trusted.proxies", null),
+    /** Whether every cookie is for encrypted connections alone, also where the proxy in front speaks plainly with Regard. */
+    SECURE_COOKIES("regard.secure.cookies", "false"),
     /** Public holidays beside those that Regard knows, ISO dates with commas between: no deadline ends on one. */
     HOLIDAYS("regard.holidays", "");
 

@@ -19,6 +19,7 @@ import org.regard.house.Guests;
 import org.regard.house.House;
 import org.regard.house.Raw;
 import org.regard.house.TestDatabase;
+import org.regard.platform.MailServer;
 import org.regard.sealing.HouseSignature;
 
 /** A witness outside the house: who can recompute the chain in the database is found out all the same. */
@@ -129,8 +130,8 @@ class CheckpointTest {
         var post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         post.start();
         try {
-            var mail = new CheckpointMail(
-                    "127.0.0.1:" + post.getSmtp().getPort(), "regard@house.example", "steward@house.example");
+            var server = new MailServer("127.0.0.1:" + post.getSmtp().getPort(), "regard@house.example");
+            var mail = new CheckpointMail(server, "steward@house.example");
             make();
             house.as("", () -> {
                 house.checkpointing().send(Optional.empty(), Optional.of(mail));

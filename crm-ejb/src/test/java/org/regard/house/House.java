@@ -10,6 +10,7 @@ import org.regard.customer.Directory;
 import org.regard.customer.Emergencies;
 import org.regard.customer.ExactValues;
 import org.regard.customer.Opening;
+import org.regard.customer.alert.AlertLetters;
 import org.regard.customer.looks.Looks;
 import org.regard.customer.wall.Walls;
 import org.regard.disclosure.Caller;
@@ -93,6 +94,10 @@ public final class House extends Ground {
 
     public Emergencies emergencies() {
         return new Emergencies(scopes, journal, database, vault, clock);
+    }
+
+    public AlertLetters alertLetters() {
+        return new AlertLetters(scopes, database, clock);
     }
 
     public Directory directory() {

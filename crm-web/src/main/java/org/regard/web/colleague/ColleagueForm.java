@@ -14,6 +14,7 @@ import org.regard.policy.Role;
 public class ColleagueForm implements Serializable {
     private String signIn;
     private String name;
+    private String mail;
     private String password;
     private List<String> roleCodes = List.of();
     private List<String> teamIds = List.of();
@@ -21,12 +22,13 @@ public class ColleagueForm implements Serializable {
     void fill(ColleagueView colleague) {
         signIn = colleague.signIn();
         name = colleague.name();
+        mail = colleague.mail();
         roleCodes = colleague.roles();
         teamIds = colleague.teams().stream().map(team -> team.id().toString()).toList();
     }
 
     AddColleague asAdded() {
-        return new AddColleague(signIn, name, password, roles(), teams());
+        return new AddColleague(signIn, name, mail, password, roles(), teams());
     }
 
     Set<Role> roles() {
@@ -56,6 +58,14 @@ public class ColleagueForm implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
     }
 
     public String getPassword() {

@@ -35,7 +35,7 @@ public class ColleaguesPage implements Serializable {
         if (editing == null) {
             colleagues.add(form.asAdded());
         } else {
-            colleagues.change(editing, form.getName(), form.roles(), form.teams());
+            colleagues.change(editing, form.getName(), form.getMail(), form.roles(), form.teams());
             if (form.getPassword() != null) colleagues.setPassword(editing, form.getPassword());
         }
         return Told.then("colleagues.saved", form.getName(), "/colleagues");

@@ -23,6 +23,7 @@ public class EmergenciesPage implements Serializable {
     private Emergencies emergencies;
 
     private List<Row> rows = List.of();
+    private transient String letters;
 
     /** One look, and what I say to it. */
     public static class Row implements Serializable {
@@ -74,6 +75,12 @@ public class EmergenciesPage implements Serializable {
 
     public void load() {
         rows = emergencies.list(CARE).stream().map(Row::new).toList();
+    }
+
+    /** Code of what becomes of letters to me. */
+    public String getLetters() {
+        if (letters == null) letters = emergencies.letters(CARE).code();
+        return letters;
     }
 
     public String acknowledge(Row row) {
