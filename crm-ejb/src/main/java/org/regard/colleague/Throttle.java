@@ -1,6 +1,7 @@
 package org.regard.colleague;
 
 import java.time.Duration;
+import org.regard.platform.Refusal;
 
 /**
  * How wrong passwords slow down further ones: after some that are free each further one makes wait, twice as long each time, at most a
@@ -8,21 +9,19 @@ import java.time.Duration;
  */
 public enum Throttle {
     /** One name, from wherever it is tried. */
-    NAME("sign-in", "sign-in.wait", 5, Duration.ofDays(1)),
+    NAME("sign-in", 5, Duration.ofDays(1)),
     /** One address, whatever names are tried from it: a whole office may stand behind it, so more is free and sooner forgotten. */
-    ADDRESS("sign-in-address", "sign-in.wait-address", 50, Duration.ofHours(1));
+    ADDRESS("sign-in-address", 50, Duration.ofHours(1));
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private final String hashed;
-    private final String rule;
     private final int free;
     private final Duration forgotten;
 
-    Throttle(String hashed, String rule, int free, Duration forgotten) {
+    Throttle(String hashed, int free, Duration forgotten) {
         this.hashed = hashed;
-        this.rule = rule;
         this.free = free;
         this.forgotten = forgotten;
     }
@@ -41,9 +40,12 @@ public enum Throttle {
         return hashed;
     }
 
-    /** The rule that refuses while it waits. */
-    String rule() {
-        return rule;
+    /** The "no" while it waits. */
+    Refusal refusal(String seconds) {
+        return switch (this) {
+            case NAME -> Refusal.tooOften("sign-in.wait", seconds);
+            case ADDRESS -> Refusal.tooOften("sign-in.wait-address", seconds);
+        };
     }
 
     /** After so long without another wrong one, counting begins anew. */

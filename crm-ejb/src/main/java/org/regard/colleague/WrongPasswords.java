@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.regard.platform.Database;
-import org.regard.platform.Refusal;
 import org.regard.sealing.KeyedHash;
 
 /**
@@ -38,7 +37,7 @@ class WrongPasswords {
                         now)
                 .map(until -> Duration.between(now, until).toSeconds() + 1)
                 .ifPresent(seconds -> {
-                    throw Refusal.tooOften(by.rule(), seconds.toString()).asException();
+                    throw by.refusal(seconds.toString()).asException();
                 });
     }
 
