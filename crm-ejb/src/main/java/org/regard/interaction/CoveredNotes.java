@@ -36,6 +36,12 @@ public class CoveredNotes {
         if (set.isErasing() && !covered.isEmpty()) {
             var ids = covered.stream().map(NoteView::id).toList();
             database.run("delete from note where customer_id = ? and id = any (?::uuid[])", set.customer(), ids);
+            // What a hold keeps is still there: it ends, hidden, and goes when the hold does.
+            database.run(
+                    "update note set ends_on = least(ends_on, today_here()), version = version + 1"
+                            + " where customer_id = ? and id = any (?::uuid[])",
+                    set.customer(),
+                    ids);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.regard.disclosure.Scope;
 import org.regard.platform.Database;
@@ -25,7 +26,7 @@ public class DueFacts {
             """
             from fact f join fading d on d.customer_id = f.customer_id and d.fact_id = f.id
             where d.goes_on <= ? and d.renewed_on is null and (f.ends_on is null or f.ends_on > ?)""";
-    private static final String HELD = "(select any_hold()) and held(f.customer_id, f.category, f.import_job)";
+    static final String HELD = "(select any_hold()) and held(f.customer_id, f.category, f.import_job)";
 
     /** Steps from category to category through the index: as many look-ups as there are categories. */
     private static final String CATEGORIES =
@@ -43,10 +44,12 @@ public class DueFacts {
             select ?, ? + row_number() over (), f.customer_id, f.id, f.version, f.category, ? %s and not (%s)""";
 
     private final Database database;
+    private final Unpermitted unpermitted;
 
     @Inject
     public DueFacts(Database database) {
         this.database = database;
+        this.unpermitted = new Unpermitted(database);
     }
 
     /**
@@ -57,7 +60,12 @@ public class DueFacts {
      */
     public record Count(String category, String reason, long goes, long held) {}
 
-    private record Source(String reason, String sql, List<Object> values) {}
+    /**
+     * Why facts are due, and how they are found.
+     *
+     * @param sql {@code from fact f …}; its parameters are bound
+     */
+    record Source(String reason, String sql, List<Object> values) {}
 
     /** Counts by category and reason; cost: a range of an index for each reason, as long as what is due. */
     List<Count> counts(Scope house) {
@@ -94,6 +102,7 @@ public class DueFacts {
         var sources = new ArrayList<Source>();
         sources.add(new Source("own-end", OWN_END, List.of(today)));
         sources.add(new Source("unread", FADED, List.of(today, today)));
+        sources.addAll(unpermitted.due(house));
         for (var code : database.list(CATEGORIES, row -> row.getString(1))) {
             var kept = house.policy().category(code).filter(one -> !one.neverKept());
             if (kept.isEmpty()) {
@@ -145,6 +154,27 @@ public class DueFacts {
                         row -> new Proof.Scan("fading", row.getLong(1), row.getLong(2)),
                         house.today())
                 .orElseThrow();
+    }
+
+    /** Facts that lean on a permission which nobody gave, or not any more. */
+    Proof.Scan scanPermissions(Scope house) {
+        long looked = 0;
+        long found = 0;
+        for (var source : unpermitted.due(house)) {
+            var count = database.one(
+                            "select count(*), count(*) filter (where not (" + HELD + ")) " + source.sql(),
+                            row -> new long[] {row.getLong(1), row.getLong(2)},
+                            source.values().toArray())
+                    .orElseThrow();
+            looked += count[0];
+            found += count[1];
+        }
+        return new Proof.Scan("permission", looked, found);
+    }
+
+    /** What is hidden already and goes when nobody gives its permission within the days of grace: category and how many. */
+    Map<String, Long> asked(Scope house) {
+        return unpermitted.asked(house);
     }
 
     /** Exact look-ups that lead to no fact any more. */

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.regard.platform.Ending;
 
 /** Puts the counts of a preview side by side. */
-record PreviewRows(List<DueFacts.Count> facts, DueCustomers.Counts customers, List<Ending> endings) {
+record PreviewRows(
+        List<DueFacts.Count> facts, Map<String, Long> asked, DueCustomers.Counts customers, List<Ending> endings) {
 
     List<RetentionPreview.Row> rows(Instant now, LocalDate today) {
         var rows = new ArrayList<RetentionPreview.Row>();
@@ -23,6 +25,7 @@ record PreviewRows(List<DueFacts.Count> facts, DueCustomers.Counts customers, Li
                 rows.add(new RetentionPreview.Row("fact", count.category(), "hold", 0, count.held()));
             }
         }
+        asked.forEach((category, many) -> rows.add(new RetentionPreview.Row("fact", category, "asked", 0, many)));
         for (var ending : endings) {
             long left = ending.left(now, today);
             if (left > 0) {

@@ -47,7 +47,7 @@ public class RetentionRuns {
     public RetentionPreview preview(Look look) {
         scopes.enter(look);
         var house = scopes.enterAsHouse(Sweep.PURPOSE);
-        var found = new PreviewRows(facts.counts(house), customers.counts(house), endings.all())
+        var found = new PreviewRows(facts.counts(house), facts.asked(house), customers.counts(house), endings.all())
                 .rows(clock.instant(), house.today());
         scopes.enter(look);
         return new RetentionPreview(house.today(), house.policy().version(), found);

@@ -61,6 +61,7 @@ public class SecondLook {
         scans.add(facts.scan(house));
         scans.add(facts.scanLookups());
         scans.add(facts.scanFading(house));
+        scans.add(facts.scanPermissions(house));
         for (var ending : endings.all()) {
             scans.add(new Proof.Scan(ending.place(), ending.all(), ending.left(clock.instant(), house.today())));
         }
@@ -77,6 +78,7 @@ public class SecondLook {
                 lines.add(new Proof.Line("fact", count.category(), "hold", 0, count.held()));
             }
         }
+        facts.asked(house).forEach((category, many) -> lines.add(new Proof.Line("fact", category, "asked", 0, many)));
         late.stays().forEach((reason, many) -> lines.add(new Proof.Line("customer", "", reason, 0, many)));
         return lines;
     }

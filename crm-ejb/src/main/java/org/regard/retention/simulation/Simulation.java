@@ -59,7 +59,7 @@ public record Simulation(
     /**
      * Facts that would be erased.
      *
-     * @param why {@code removed}, {@code never-kept} or {@code shorter}
+     * @param why {@code removed}, {@code never-kept}, {@code shorter} or {@code no-permission}
      * @param facts how many have ended then, and how many customers they are about
      * @param held how many of them a hold keeps for now, hidden
      */

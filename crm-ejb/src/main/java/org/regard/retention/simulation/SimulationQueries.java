@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.regard.platform.Database;
 import org.regard.policy.Precision;
 import org.regard.policy.Reach;
+import org.regard.retention.simulation.Simulation.Going;
 import org.regard.retention.simulation.Simulation.Sight;
 
 /** Counts for a simulation, set-based. Cost: reads the facts of each category that changes once, and nothing of the others. */
@@ -34,6 +35,15 @@ public class SimulationQueries {
                     count(*) filter (where kept_since <= ? and (select any_hold())
                       and held(customer_id, category, import_job)) as h
                   from fact where category = ? and kept_since > ? and (ends_on is null or ends_on > ?)
+                  group by customer_id) one""";
+
+    private static final String UNPERMITTED =
+            """
+            select coalesce(sum(n), 0) as facts, count(*) as people, coalesce(sum(h), 0) as held
+            from (select count(*) as n, count(*) filter (where (select any_hold()) and held(customer_id, category, import_job)) as h
+                  from fact f where category = ? and state = 'known' and kept_since > ? and (ends_on is null or ends_on > ?)
+                    and not exists (select from permission p
+                      where p.customer_id = f.customer_id and p.category = f.category and p.withdrawn_at is null)
                   group by customer_id) one""";
 
     private static final String CUSTOMERS =
@@ -79,6 +89,22 @@ public class SimulationQueries {
                                 row.getLong("held")),
                         goesUntil,
                         goesUntil,
+                        category,
+                        goneUntil,
+                        today)
+                .orElseThrow();
+    }
+
+    /** The same for what nobody permits, where a draft asks for permission. */
+    Going unpermitted(String category, LocalDate goneUntil, LocalDate today) {
+        return database.one(
+                        UNPERMITTED,
+                        row -> new Going(
+                                category,
+                                "no-permission",
+                                row.getLong("facts"),
+                                row.getLong("people"),
+                                row.getLong("held")),
                         category,
                         goneUntil,
                         today)

@@ -61,10 +61,11 @@ public class Simulations {
         var counted = new TreeSet<String>();
         moved.forEach(one -> counted.add(one.category()));
         endings(scope.policy(), draft).keySet().forEach(counted::add);
+        counted.addAll(askedAnew(scope.policy(), draft));
         var house = scopes.enterAsHouse(look.purpose());
         queries.makeRoom();
         var counts = counts(counted, house, draft);
-        var going = going(house.policy(), draft, counts);
+        var going = going(house, draft, counts);
         var customers = customers(house, draft);
         scopes.enter(look);
         journal.saw(scope, Act.SIMULATE, List.of(), counted);
@@ -111,14 +112,17 @@ public class Simulations {
     private Map<String, Count> counts(Iterable<String> categories, Scope house, Policy draft) {
         var counts = new LinkedHashMap<String, Count>();
         for (var code : categories) {
-            var goneUntil = house.policy()
-                    .category(code)
-                    .flatMap(Category::keepMonths)
-                    .map(house.today()::minusMonths)
-                    .orElse(EVER);
-            counts.put(code, queries.count(code, goesUntil(code, house, draft), goneUntil, house.today()));
+            counts.put(code, queries.count(code, goesUntil(code, house, draft), goneUntil(code, house), house.today()));
         }
         return counts;
+    }
+
+    private static LocalDate goneUntil(String code, Scope house) {
+        return house.policy()
+                .category(code)
+                .flatMap(Category::keepMonths)
+                .map(house.today()::minusMonths)
+                .orElse(EVER);
     }
 
     private static LocalDate goesUntil(String code, Scope house, Policy draft) {
@@ -128,8 +132,26 @@ public class Simulations {
                 : after.get().keepMonths().map(house.today()::minusMonths).orElse(EVER);
     }
 
-    private static List<Going> going(Policy now, Policy draft, Map<String, Count> counts) {
+    /** Categories that would lean on permission and rest on something else now. */
+    private static List<String> askedAnew(Policy now, Policy draft) {
+        return now.categories().stream()
+                .filter(one -> !one.neverKept() && !one.needsPermission())
+                .filter(one -> draft.category(one.code())
+                        .filter(after -> !after.neverKept() && after.needsPermission())
+                        .isPresent())
+                .map(Category::code)
+                .toList();
+    }
+
+    private List<Going> going(Scope house, Policy draft, Map<String, Count> counts) {
         var going = new ArrayList<Going>();
+        var now = house.policy();
+        for (var code : askedAnew(now, draft)) {
+            var one = queries.unpermitted(code, goneUntil(code, house), house.today());
+            if (one.facts() > 0) {
+                going.add(one);
+            }
+        }
         endings(now, draft).forEach((code, why) -> {
             var count = counts.get(code);
             if (count.going() > 0) {

@@ -110,6 +110,17 @@ class SimulationTest {
     }
 
     @Test
+    void what_would_lean_on_a_permission_that_nobody_gave_is_named() {
+        guests.fact("rm", mira, "how-we-met", "at the regatta");
+        change(
+                "how-we-met",
+                category -> ACategory.like(category).onGround("permission", "").build());
+        assertEquals(
+                List.of(new Simulation.Going("how-we-met", "no-permission", 1, 1, 0)),
+                simulate().going());
+    }
+
+    @Test
     void customers_whose_entries_would_end_are_counted() {
         house.clock().turnTo(TestClock.START.plusMonths(30));
         write(seen -> house.drafts()
