@@ -26,6 +26,9 @@ import org.regard.rights.PermissionLedger;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.MasterKey;
 import org.regard.sealing.Vault;
+import org.regard.wording.Overrides;
+import org.regard.wording.TextQuestions;
+import org.regard.wording.WordListStore;
 
 /** The product's own services without a server, for one caller: each piece of work is one transaction. */
 final class Workplace implements AutoCloseable {
@@ -64,7 +67,11 @@ final class Workplace implements AutoCloseable {
         opening = new Opening(scopes, database, journal, denials, new Vault(MasterKey.of(DataSet.KEY)));
         directory = new Directory(database, scopes, journal, hash, new ExactValues());
         var boundaries = new BoundaryCheck(database, clock);
-        wayIn = new WayIn(boundaries, new PermissionLedger(database, clock), scopes, database);
+        var questions = new TextQuestions(
+                database,
+                new WordListStore(database),
+                new Overrides(database, new Vault(MasterKey.of(DataSet.KEY)), clock));
+        wayIn = new WayIn(boundaries, new PermissionLedger(database, clock), scopes, database, questions);
         cards = new HelloCards(opening, database, boundaries);
     }
 

@@ -67,7 +67,7 @@ class Hosts {
         var journal = new Journal(database, clock);
         var opening = new Opening(scopes, database, journal, denials, vault);
         var boundaries = new BoundaryCheck(database, then);
-        var wayIn = new WayIn(boundaries, new PermissionLedger(database, clock), scopes, database);
+        var wayIn = new WayIn(boundaries, new PermissionLedger(database, clock), scopes, database, questions);
         return new Host(
                 new Customers(database, scopes, journal, vault, hash).with(entities),
                 new Facts(opening, database, hash, new Checks(database, clock), wayIn).with(entities),

@@ -25,6 +25,8 @@ import org.regard.platform.Ids;
 import org.regard.policy.Role;
 import org.regard.sealing.DataKey;
 import org.regard.sealing.Vault;
+import org.regard.wording.TextRules;
+import org.regard.wording.WordListStore;
 
 /** Writes what is kept of a file while it is read, each batch in a transaction of its own: sealed rows and refusals, nothing else. */
 @Stateless
@@ -41,15 +43,17 @@ public class ImportStaging {
     private Scopes scopes;
     private Vault vault;
     private Clock clock;
+    private WordListStore lists;
 
     protected ImportStaging() {}
 
     @Inject
-    public ImportStaging(Database database, Scopes scopes, Vault vault, Clock clock) {
+    public ImportStaging(Database database, Scopes scopes, Vault vault, Clock clock, WordListStore lists) {
         this.database = database;
         this.scopes = scopes;
         this.vault = vault;
         this.clock = clock;
+        this.lists = lists;
     }
 
     /** A job that is being filled, and the key for it; kept in memory while the file is read. */
@@ -61,6 +65,11 @@ public class ImportStaging {
     /** Who asks, for what, under which policy. */
     public Scope enter(Look look) {
         return scopes.enter(look);
+    }
+
+    /** What free text is asked about now; the same rules for all rows of a list. */
+    public TextRules words() {
+        return lists.rules();
     }
 
     public Opened open(Mapping mapping, FileForm form, Bringing how, Look look) {

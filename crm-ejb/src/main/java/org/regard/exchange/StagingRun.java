@@ -29,7 +29,7 @@ final class StagingRun {
 
     StagingRun(ContactFile file, Mapping mapping, Policy policy, ImportStaging.Opened job, ImportStaging staging) {
         this.file = file;
-        this.reader = new RowReader(mapping, policy, refusals::add);
+        this.reader = new RowReader(mapping, policy, staging.words(), refusals::add);
         this.job = job;
         this.staging = staging;
         this.seen = new long[file.columns().size()];

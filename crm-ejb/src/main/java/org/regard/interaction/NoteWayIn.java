@@ -2,10 +2,11 @@ package org.regard.interaction;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.regard.boundary.BoundaryCheck;
 import org.regard.customer.Opening.Opened;
+import org.regard.wording.Spoken;
+import org.regard.wording.Spoken.Place;
 import org.regard.wording.TextQuestions;
 
 /** What every note passes before it is kept: the customer's own wishes, and the questions about its words. */
@@ -29,11 +30,12 @@ public class NoteWayIn {
         var customer = opened.header().id();
         var lines = request.lines().all();
         boundaries.refuse(customer, opened.key(), null, lines.toArray(String[]::new));
-        questions.settle(opened.scope(), customer, opened.key(), note, lines, request.reason());
+        var text = new Spoken(Place.NOTE, note, lines, request.reason());
+        questions.settle(opened.scope(), customer, opened.key(), text);
     }
 
     /** What was said about the words of a note goes with the note. */
     void forget(Opened opened, UUID note) {
-        questions.settle(opened.scope(), opened.header().id(), opened.key(), note, List.of(), null);
+        questions.forget(opened.header().id(), note);
     }
 }

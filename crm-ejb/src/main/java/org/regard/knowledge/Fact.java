@@ -72,6 +72,9 @@ class Fact {
     @Column(name = "confirmed_on")
     private LocalDate confirmedOn;
 
+    @Column(name = "words_kept")
+    private boolean wordsKept;
+
     @Version
     private long version;
 
@@ -96,6 +99,15 @@ class Fact {
         endsOn = told.endsOn();
         contestedOn = null;
         confirmedOn = null;
+    }
+
+    /** Whether somebody was asked about its words and let them stay: the reason goes when the fact goes. */
+    void keepsWords(boolean asked) {
+        wordsKept = asked;
+    }
+
+    boolean hasKeptWords() {
+        return wordsKept;
     }
 
     String open(DataKey key) {

@@ -85,6 +85,7 @@ public class Facts {
                 opened.key(),
                 opened.scope().colleague(),
                 opened.scope().today());
+        fact.keepsWords(wayIn.ask(opened, category, value, fact.id(), request.reason()));
         entities.persist(fact);
         flush();
         lookups.put(category, customer, fact.id(), value);
@@ -117,6 +118,7 @@ public class Facts {
                 opened.key(),
                 opened.scope().colleague(),
                 opened.scope().today());
+        fact.keepsWords(wayIn.ask(opened, category, value, id, request.reason()));
         flush();
         lookups.put(category, customer, id, value);
         tellRecipients(opened, category.code(), RecipientLedger.CORRECTED);
@@ -137,6 +139,9 @@ public class Facts {
         opened.scope().policy().category(fact.category()).ifPresent(category -> refuseReader(opened, category));
         entities.remove(fact);
         flush();
+        if (fact.hasKeptWords()) {
+            wayIn.forgetWords(opened, id);
+        }
         lookups.remove(customer, id);
         tellRecipients(opened, fact.category(), RecipientLedger.ERASED);
         opening.journal(opened, Act.FORGET, List.of(fact.category()));

@@ -13,9 +13,17 @@ import org.regard.platform.Refusal;
  * @param toldOn the day it was told; null: today
  * @param toldTo the colleague it was told to; null: who records it
  * @param endsOn the first day it is no longer kept, when earlier than the policy's; null: as the policy says
+ * @param reason why the words of a text stay as they are though Regard asks about them; null for none
  */
 public record RecordFact(
-        String category, State state, String value, String source, LocalDate toldOn, UUID toldTo, LocalDate endsOn) {
+        String category,
+        State state,
+        String value,
+        String source,
+        LocalDate toldOn,
+        UUID toldTo,
+        LocalDate endsOn,
+        String reason) {
 
     public RecordFact {
         if (category == null || category.isBlank()) {
@@ -29,18 +37,23 @@ public record RecordFact(
     }
 
     public static RecordFact told(String category, String value) {
-        return new RecordFact(category, State.KNOWN, value, null, null, null, null);
+        return new RecordFact(category, State.KNOWN, value, null, null, null, null, null);
     }
 
     public static RecordFact unknown(String category, State state) {
-        return new RecordFact(category, state, null, null, null, null, null);
+        return new RecordFact(category, state, null, null, null, null, null, null);
     }
 
     public RecordFact from(String where) {
-        return new RecordFact(category, state, value, where, toldOn, toldTo, endsOn);
+        return new RecordFact(category, state, value, where, toldOn, toldTo, endsOn, reason);
     }
 
     public RecordFact until(LocalDate end) {
-        return new RecordFact(category, state, value, source, toldOn, toldTo, end);
+        return new RecordFact(category, state, value, source, toldOn, toldTo, end, reason);
+    }
+
+    /** With the reason why its words stay as they are. */
+    public RecordFact because(String why) {
+        return new RecordFact(category, state, value, source, toldOn, toldTo, endsOn, why);
     }
 }

@@ -20,6 +20,9 @@ import org.regard.platform.Refusal;
 import org.regard.policy.Role;
 import org.regard.policy.ValueType;
 import org.regard.sealing.DataKey;
+import org.regard.wording.Spoken;
+import org.regard.wording.Spoken.Place;
+import org.regard.wording.TextQuestions;
 
 /** Facts that are about somebody else (a wife, an assistant): marked, and masked in the customer's mirror (GDPR Art. 15(4)). */
 @Stateless
@@ -39,15 +42,18 @@ public class ThirdPersons {
     private Database database;
     private Scopes scopes;
     private Journal journal;
+    private TextQuestions questions;
 
     protected ThirdPersons() {}
 
     @Inject
-    public ThirdPersons(Opening opening, Database database, Scopes scopes, Journal journal) {
+    public ThirdPersons(
+            Opening opening, Database database, Scopes scopes, Journal journal, TextQuestions questions) {
         this.opening = opening;
         this.database = database;
         this.scopes = scopes;
         this.journal = journal;
+        this.questions = questions;
     }
 
     /** Says whom a fact is about; null: the customer after all. Answers the new version. */
@@ -56,9 +62,12 @@ public class ThirdPersons {
             refuseUnlessSeen(customer, who.customer(), look);
         }
         var opened = opening.open(customer, look);
+        var words = Spoken.in(Place.ABOUT, fact, who == null ? null : who.words(), null);
+        boolean kept = questions.settle(opened.scope(), customer, opened.key(), words);
         var version = database.one(
                         """
-                        update fact set third_sealed = ?, third_customer = ?::uuid, version = version + 1
+                        update fact set third_sealed = ?, third_customer = ?::uuid, words_kept = words_kept or ?,
+                          version = version + 1
                         where customer_id = ? and id = ? returning category, version""",
                         row -> {
                             opening.journal(opened, Act.CORRECT, List.of(row.getString(1)));
@@ -66,6 +75,7 @@ public class ThirdPersons {
                         },
                         who == null || who.words() == null ? null : opened.key().seal(place(fact), who.words()),
                         who == null ? null : who.customer(),
+                        kept,
                         customer,
                         fact)
                 .orElseThrow(() -> opening.deny(opened, Refusal.absent("fact.absent")));

@@ -16,8 +16,14 @@ import org.regard.policy.ValueType;
 import org.regard.rights.PermissionLedger;
 import org.regard.rights.PermissionRules;
 import org.regard.rights.TakePermission;
+import org.regard.wording.Spoken;
+import org.regard.wording.Spoken.Place;
+import org.regard.wording.TextQuestions;
 
-/** Lets no value in that lacks the permission it leans on, or that the customer does not want written down, nor half of it beside the other half. */
+/**
+ * Lets no value in that lacks the permission it leans on, or that the customer does not want written down, nor half of it beside the other half;
+ * and asks about the words of a text.
+ */
 @Dependent
 public class WayIn {
 
@@ -27,13 +33,20 @@ public class WayIn {
     private final PermissionLedger permissions;
     private final Scopes scopes;
     private final Database database;
+    private final TextQuestions questions;
 
     @Inject
-    public WayIn(BoundaryCheck boundaries, PermissionLedger permissions, Scopes scopes, Database database) {
+    public WayIn(
+            BoundaryCheck boundaries,
+            PermissionLedger permissions,
+            Scopes scopes,
+            Database database,
+            TextQuestions questions) {
         this.boundaries = boundaries;
         this.permissions = permissions;
         this.scopes = scopes;
         this.database = database;
+        this.questions = questions;
     }
 
     /** Takes the permission that comes along with a value. */
@@ -63,6 +76,25 @@ public class WayIn {
         }
         // Last, so that nobody is asked to permit what they do not want written down.
         refuseUnpermitted(opened, category);
+    }
+
+    /**
+     * Refuses a text that is asked about as long as nobody says why it stays. What has a form of its own (a number, an address, a
+     * day, a choice) is not asked about: that is what its category is for.
+     *
+     * @return whether a reason is kept that has to go with the fact
+     */
+    boolean ask(Opened opened, Category category, String value, UUID fact, String reason) {
+        if (!isText(category)) {
+            return false;
+        }
+        var text = Spoken.in(Place.FACT, fact, value, reason);
+        return questions.settle(opened.scope(), opened.header().id(), opened.key(), text);
+    }
+
+    /** Why its words stayed goes with the fact. */
+    void forgetWords(Opened opened, UUID fact) {
+        questions.forget(opened.header().id(), fact);
     }
 
     private void refuseUnpermitted(Opened opened, Category category) {

@@ -86,16 +86,17 @@ class MirrorQueries {
                 customer);
     }
 
-    /** Words of notes that stayed after a question; what was not asked is for the steward alone. */
+    /** Words that stayed after a question; what was not asked is for the steward alone. */
     List<MirrorView.KeptWords> overrides(UUID customer, DataKey key) {
         return database.list(
                 """
-                select o.id, o.at, c.name, o.kinds, o.reason_sealed from wording_override o
+                select o.id, o.at, c.name, o.place, o.kinds, o.reason_sealed from wording_override o
                   join colleague c on c.id = o.colleague_id
                 where o.customer_id = ? and not o.unasked order by o.at desc""",
                 row -> new MirrorView.KeptWords(
                         row.getTimestamp("at").toInstant(),
                         row.getString("name"),
+                        row.getString("place"),
                         List.of((String[]) row.getArray("kinds").getArray()),
                         key.open(row.getObject("id", UUID.class), row.getBytes("reason_sealed"))),
                 customer);

@@ -63,8 +63,8 @@ public record MirrorView(
     /** One comparison without showing. */
     public record Check(Instant at, String colleague, boolean matched) {}
 
-    /** Kinds of words that stayed in a note, who let them stay, and why. */
-    public record KeptWords(Instant at, String colleague, List<String> kinds, String reason) {}
+    /** Kinds of words that stayed in a text, in which kind of text ({@code note}, {@code fact} and so on), who let them stay, and why. */
+    public record KeptWords(Instant at, String colleague, String place, List<String> kinds, String reason) {}
 
     /**
      * One colleague asked to come.

@@ -8,15 +8,20 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.regard.customer.CustomerQueries;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Look;
+import org.regard.disclosure.Scope;
 import org.regard.disclosure.Scopes;
 import org.regard.platform.Database;
 import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.policy.Role;
 import org.regard.sealing.Vault;
+import org.regard.wording.Spoken;
+import org.regard.wording.Spoken.Place;
+import org.regard.wording.TextQuestions;
 
 /** Sets, lists and lifts holds: what has to stay for a time although it ended (GDPR Art. 17(3)(e), 18(2)). */
 @Stateless
@@ -32,15 +37,17 @@ public class Holds {
     private Journal journal;
     private Database database;
     private Vault vault;
+    private TextQuestions questions;
 
     protected Holds() {}
 
     @Inject
-    public Holds(Scopes scopes, Journal journal, Database database, Vault vault) {
+    public Holds(Scopes scopes, Journal journal, Database database, Vault vault, TextQuestions questions) {
         this.scopes = scopes;
         this.journal = journal;
         this.database = database;
         this.vault = vault;
+        this.questions = questions;
     }
 
     /** Those in force first, by their end. The names of held customers are shown: journalled. */
@@ -64,10 +71,10 @@ public class Holds {
         HoldRules.refuse(wish, scope.policy(), scope.today()).ifPresent(no -> {
             throw no.asException();
         });
-        if (wish.customer() != null && !sees(wish.customer())) {
-            throw scopes.deny(scope, Refusal.absent("customer.absent"), wish.customer());
-        }
         var id = Ids.next();
+        if (wish.customer() != null) {
+            ask(scope, wish, id);
+        }
         var own = vault.make(id);
         database.run(
                 """
@@ -100,9 +107,14 @@ public class Holds {
         journal.saw(scope, Act.HOLD, hold.customer() == null ? List.of() : List.of(hold.customer()), List.of());
     }
 
-    private boolean sees(UUID customer) {
-        return database.one("select id from customer where id = ?", row -> true, customer)
-                .isPresent();
+    /** The reason could be read aloud to whom it concerns. A hold on all customers concerns nobody alone. */
+    private void ask(Scope scope, SetHold wish, UUID hold) {
+        var customer = wish.customer();
+        var header = new CustomerQueries(database)
+                .header(customer)
+                .orElseThrow(() -> scopes.deny(scope, Refusal.absent("customer.absent"), customer));
+        var text = Spoken.in(Place.HOLD, hold, wish.reason(), null);
+        questions.settle(scope, customer, vault.open(customer, header.key()), text);
     }
 
     private Hold read(ResultSet row) throws SQLException {

@@ -14,6 +14,9 @@ import org.regard.platform.Database;
 import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.policy.Role;
+import org.regard.wording.Spoken;
+import org.regard.wording.Spoken.Place;
+import org.regard.wording.TextQuestions;
 
 /** Objections to a purpose: what is objected to stops at once, and everything below it (GDPR Art. 21). */
 @Stateless
@@ -24,15 +27,17 @@ public class Objections {
     private Database database;
     private RightsLedger ledger;
     private Clock clock;
+    private TextQuestions questions;
 
     protected Objections() {}
 
     @Inject
-    public Objections(Opening opening, Database database, Clock clock) {
+    public Objections(Opening opening, Database database, Clock clock, TextQuestions questions) {
         this.opening = opening;
         this.database = database;
         this.ledger = new RightsLedger(database, clock);
         this.clock = clock;
+        this.questions = questions;
     }
 
     /**
@@ -97,6 +102,7 @@ public class Objections {
             throw Refusal.unfit("request.too-long", String.valueOf(SealedText.LONGEST))
                     .asException();
         }
+        questions.settle(opened.scope(), customer, opened.key(), Spoken.in(Place.OBJECTION, id, found, null));
         var now = clock.instant();
         database.run(
                 """

@@ -18,6 +18,9 @@ import org.regard.platform.Database;
 import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.policy.Role;
+import org.regard.wording.Spoken;
+import org.regard.wording.Spoken.Place;
+import org.regard.wording.TextQuestions;
 
 /** What customers ask of us under the law, each with its owner, its last day and its answer (GDPR Art. 12). */
 @Stateless
@@ -31,16 +34,19 @@ public class Requests {
     private Journal journal;
     private Database database;
     private RequestLedger ledger;
+    private TextQuestions questions;
 
     protected Requests() {}
 
     @Inject
-    public Requests(Opening opening, Scopes scopes, Journal journal, Database database) {
+    public Requests(
+            Opening opening, Scopes scopes, Journal journal, Database database, TextQuestions questions) {
         this.opening = opening;
         this.scopes = scopes;
         this.journal = journal;
         this.database = database;
         this.ledger = new RequestLedger(database);
+        this.questions = questions;
     }
 
     /**
@@ -92,6 +98,7 @@ public class Requests {
         RequestRules.refuseExtending(request, reason, opened.scope().today()).ifPresent(no -> {
             throw no.asException();
         });
+        ask(opened, Place.EXTENSION, id, fitting(reason));
         change(
                 opened,
                 id,
@@ -100,7 +107,7 @@ public class Requests {
                 RequestRules.dueExtended(request.receivedOn(), WorkingDays.ofTheHouse()),
                 opened.scope().today(),
                 known(channel).code(),
-                SealedText.seal(opened.key(), id, RequestLedger.EXTENSION, fitting(reason)));
+                SealedText.seal(opened.key(), id, RequestLedger.EXTENSION, reason));
         return kept(opened, id);
     }
 
@@ -112,6 +119,7 @@ public class Requests {
         RequestRules.refuseAnswering(find(opened, id), outcome, said).ifPresent(no -> {
             throw no.asException();
         });
+        ask(opened, Place.ANSWER, id, fitting(said));
         change(
                 opened,
                 id,
@@ -120,7 +128,7 @@ public class Requests {
                 opened.scope().today(),
                 known(channel).code(),
                 outcome.code(),
-                SealedText.seal(opened.key(), id, RequestLedger.ANSWER, fitting(said)),
+                SealedText.seal(opened.key(), id, RequestLedger.ANSWER, said),
                 opened.scope().colleague());
         return kept(opened, id);
     }
@@ -147,6 +155,11 @@ public class Requests {
                 found.stream().map(RequestView::customer).distinct().toList(),
                 List.of());
         return new RequestList(found, scope.today());
+    }
+
+    private void ask(Opened opened, Place place, UUID id, String text) {
+        questions.settle(
+                opened.scope(), opened.header().id(), opened.key(), Spoken.in(place, id, text, null));
     }
 
     private RequestView kept(Opened opened, UUID id) {

@@ -13,6 +13,8 @@ public enum Kind {
     NATIONAL_NUMBER,
     IP_ADDRESS,
     PHONE,
+    /** The name of an organisation that is a customer and not the one that the text is about, nor one they belong to. */
+    ORGANISATION,
     /** The name of a customer, contact or colleague whom the text is not about. */
     PERSON,
     /** Health, belief, politics, origin, sexuality, union, genes, crime (GDPR Art. 9 and 10). */
@@ -37,7 +39,7 @@ public enum Kind {
 
     /** Whether it can be recognised by its form alone. */
     public boolean isIdentifier() {
-        return compareTo(PERSON) < 0;
+        return compareTo(ORGANISATION) < 0;
     }
 
     public static Optional<Kind> of(String code) {

@@ -27,24 +27,26 @@ public class Overrides {
         this.clock = clock;
     }
 
-    void keep(Scope scope, UUID customer, DataKey key, UUID note, List<String> kinds, String reason) {
+    void keep(Scope scope, UUID customer, DataKey key, Spoken text, List<String> kinds, String reason) {
         var id = Ids.next();
-        write(scope, customer, id, note, kinds, key.seal(id, reason.strip()));
+        write(scope, customer, id, text, kinds, key.seal(id, reason.strip()));
     }
 
     /** The text names somebody whom its writer may not find: nothing was asked, so that nothing is told. */
-    void keepUnasked(Scope scope, UUID customer, UUID note) {
-        write(scope, customer, Ids.next(), note, List.of(Kind.PERSON.code()), null);
+    void keepUnasked(Scope scope, UUID customer, Spoken text, List<String> kinds) {
+        write(scope, customer, Ids.next(), text, kinds, null);
     }
 
-    private void write(Scope scope, UUID customer, UUID id, UUID note, List<String> kinds, byte[] reason) {
+    private void write(Scope scope, UUID customer, UUID id, Spoken text, List<String> kinds, byte[] reason) {
         database.run(
                 """
-                insert into wording_override (customer_id, id, note_id, kinds, reason_sealed, unasked, colleague_id, at)
-                values (?, ?, ?, ?::text[], ?, ?, ?, ?)""",
+                insert into wording_override
+                  (customer_id, id, place, text_id, kinds, reason_sealed, unasked, colleague_id, at)
+                values (?, ?, ?, ?, ?::text[], ?, ?, ?, ?)""",
                 customer,
                 id,
-                note,
+                text.place().code(),
+                text.id(),
                 kinds,
                 reason,
                 reason == null,
@@ -52,9 +54,18 @@ public class Overrides {
                 clock.instant());
     }
 
-    /** What was kept about this note before goes: the note was written anew. */
-    void forget(UUID customer, UUID note) {
-        database.run("delete from wording_override where customer_id = ? and note_id = ?", customer, note);
+    /** What was kept about this text before goes: it was written anew. */
+    void forget(UUID customer, Spoken text) {
+        database.run(
+                "delete from wording_override where customer_id = ? and text_id = ? and place = ?",
+                customer,
+                text.id(),
+                text.place().code());
+    }
+
+    /** What was kept about this goes with it. */
+    void forget(UUID customer, UUID text) {
+        database.run("delete from wording_override where customer_id = ? and text_id = ?", customer, text);
     }
 
     /** Newest first, before a moment. */
@@ -72,7 +83,8 @@ public class Overrides {
                     return new OverrideView(
                             id,
                             customer,
-                            row.getObject("note_id", UUID.class),
+                            row.getString("place"),
+                            row.getObject("text_id", UUID.class),
                             List.of((String[]) row.getArray("kinds").getArray()),
                             sealed == null || wrapped == null
                                     ? null

@@ -1,6 +1,7 @@
 package org.regard.wording;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.regard.disclosure.Scope;
 import org.regard.platform.Database;
 import org.regard.sealing.DataKey;
+import org.regard.wording.WordsInQuestion.Question;
 import org.regard.wording.people.People;
 import org.regard.wording.words.Words;
 
@@ -26,6 +28,9 @@ public class TextQuestions {
     private final Overrides overrides;
 
     @Inject
+    private Instance<SaidWhy> saidWhy;
+
+    @Inject
     public TextQuestions(Database database, WordListStore lists, Overrides overrides) {
         this.database = database;
         this.lists = lists;
@@ -35,69 +40,125 @@ public class TextQuestions {
 
     /** What the writer is asked about this text. @param customer whom it is about; null for nobody */
     public List<Finding> ask(Scope scope, UUID customer, String text) {
-        return ask(lists.rules(), expected(scope, customer), text);
+        return looked(scope, customer, List.of(text), true).get(0);
     }
 
-    private List<Finding> ask(TextRules rules, List<String> expected, String text) {
-        var words = Words.of(text);
-        rules.refuseLong(text);
-        return rules.check(words, widely(null, () -> people.in(words, rules.lists(), expected)));
+    /** What is asked about each part of a text. */
+    private List<List<Finding>> looked(Scope scope, UUID customer, List<String> parts, boolean names) {
+        var rules = lists.rules();
+        parts.forEach(rules::refuseLong);
+        var words = parts.stream().map(Words::of).toList();
+        var named = names ? named(null, rules, scope, customer, words) : words.stream().map(none -> List.<Finding>of()).toList();
+        var asked = new ArrayList<List<Finding>>();
+        for (int part = 0; part < words.size(); part++) {
+            asked.add(rules.check(words.get(part), named.get(part)));
+        }
+        return asked;
+    }
+
+    /** Names in each part, in the sight of a role; null: of who asks. */
+    private List<List<Finding>> named(String role, TextRules rules, Scope scope, UUID customer, List<Words> parts) {
+        var expected = new Expected(scope, customer);
+        return widely(
+                role,
+                () -> parts.stream()
+                        .map(words -> people.in(words, rules.lists(), expected::names))
+                        .toList());
     }
 
     /**
-     * Checks again what is about to be stored: refuses with {@code text.asks} while there are questions and no reason, and
-     * keeps the reason for the steward when there is one. Call it once for all fields of a note, before or after writing it.
+     * Checks again what is about to be stored: refuses with {@code text.asks}, as {@link WordsInQuestion}, while there are questions
+     * and no reason, and keeps the reason for the steward when there is one. Call it once for all parts of a text, before or
+     * after writing it; what was kept about it before is replaced.
      *
      * @param key the customer's, opened
-     * @param note id of what is stored; what was kept about it before is replaced
-     * @param reason may be null
+     * @return whether something is kept about the text, that has to go with it
      */
-    public void settle(Scope scope, UUID customer, DataKey key, UUID note, List<String> texts, String reason) {
-        var rules = lists.rules();
-        var expected = expected(scope, customer);
-        var asked = new ArrayList<Finding>();
-        boolean unasked = false;
-        for (var text : texts) {
-            if (text == null || text.isBlank()) {
-                continue;
+    public boolean settle(Scope scope, UUID customer, DataKey key, Spoken text) {
+        boolean names = !text.place().isForNames();
+        var here = text.words().isEmpty() ? List.<List<Finding>>of() : looked(scope, customer, text.words(), names);
+        var asked = new ArrayList<Question>();
+        for (int part = 0; part < here.size(); part++) {
+            for (var one : here.get(part)) {
+                asked.add(new Question(part, one));
             }
-            var here = ask(rules, expected, text);
-            asked.addAll(here);
-            unasked |= namesSomebodyUnseen(rules, expected, text, here);
         }
-        OverrideRule.refuse(asked, reason).ifPresent(no -> {
-            throw no.asException();
+        var unseen = names && !here.isEmpty() ? unseen(scope, customer, text.words(), here) : List.<Finding>of();
+        var findings = asked.stream().map(Question::about).toList();
+        var reason = text.reason() == null && !asked.isEmpty() ? saidElsewhere() : text.reason();
+        OverrideRule.refuse(findings, reason).ifPresent(no -> {
+            throw no.rule().equals(OverrideRule.ASKS) ? new WordsInQuestion(no, asked) : no.asException();
         });
         widely("house", () -> {
-            overrides.forget(customer, note);
+            overrides.forget(customer, text);
             return null;
         });
         if (!asked.isEmpty()) {
-            overrides.keep(scope, customer, key, note, OverrideRule.kinds(asked), reason);
+            overrides.keep(scope, customer, key, text, OverrideRule.kinds(findings), reason);
         }
-        if (unasked) {
-            overrides.keepUnasked(scope, customer, note);
+        if (!unseen.isEmpty()) {
+            overrides.keepUnasked(scope, customer, text, OverrideRule.kinds(unseen));
         }
+        return !asked.isEmpty() || !unseen.isEmpty();
     }
 
-    private boolean namesSomebodyUnseen(TextRules rules, List<String> expected, String text, List<Finding> asked) {
-        var all = widely("house", () -> people.in(Words.of(text), rules.lists(), expected));
-        return all.stream().anyMatch(one -> asked.stream().noneMatch(one::overlaps));
+    /** The text is gone, and what was kept about it goes with it. */
+    public void forget(UUID customer, UUID text) {
+        widely("house", () -> {
+            overrides.forget(customer, text);
+            return null;
+        });
     }
 
-    /** The names that may stand in a text about this customer. */
-    private List<String> expected(Scope scope, UUID customer) {
-        return database.list(
-                """
-                select called_name from customer where id = ?
-                union all
-                select g.name from customer c join colleague g on g.id in (c.manager_id, c.deputy_id) where c.id = ?
-                union all
-                select name from colleague where id = ?""",
-                row -> row.getString(1),
-                customer,
-                customer,
-                scope.colleague());
+    private String saidElsewhere() {
+        return saidWhy == null ? null : saidWhy.get().reason();
+    }
+
+    /** Names that the house knows and the writer was not asked about. */
+    private List<Finding> unseen(Scope scope, UUID customer, List<String> parts, List<List<Finding>> asked) {
+        var words = parts.stream().map(Words::of).toList();
+        var all = named("house", lists.rules(), scope, customer, words);
+        var unseen = new ArrayList<Finding>();
+        for (int part = 0; part < parts.size(); part++) {
+            var here = asked.get(part);
+            all.get(part).stream()
+                    .filter(one -> here.stream().noneMatch(one::overlaps))
+                    .forEach(unseen::add);
+        }
+        return unseen;
+    }
+
+    /** The names that may stand in a text about this customer: theirs, those of their organisations, and of who sees to them. */
+    private final class Expected {
+        private final Scope scope;
+        private final UUID customer;
+        private List<String> names;
+
+        Expected(Scope scope, UUID customer) {
+            this.scope = scope;
+            this.customer = customer;
+        }
+
+        /** Read once, where somebody is named at all. */
+        List<String> names() {
+            if (names == null) {
+                names = database.list(
+                        """
+                        select called_name from customer where id = ?
+                        union all
+                        select o.called_name from affiliation a join customer o on o.id = a.organisation_id where a.customer_id = ?
+                        union all
+                        select g.name from customer c join colleague g on g.id in (c.manager_id, c.deputy_id) where c.id = ?
+                        union all
+                        select name from colleague where id = ?""",
+                        row -> row.getString(1),
+                        customer,
+                        customer,
+                        customer,
+                        scope.colleague());
+            }
+            return names;
+        }
     }
 
     /** Looks beyond the one customer of the scope, as who asks or as the house, and puts the scope back as it was. */

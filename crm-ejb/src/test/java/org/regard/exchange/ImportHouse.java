@@ -16,6 +16,7 @@ import org.regard.house.Company;
 import org.regard.house.House;
 import org.regard.house.Raw;
 import org.regard.retention.Erasures;
+import org.regard.wording.WordListStore;
 
 /** The door and its background work without a server: each call of staging and each step in a transaction of its own. */
 public final class ImportHouse {
@@ -49,7 +50,8 @@ public final class ImportHouse {
     }
 
     private ImportStaging staging() {
-        return new ImportStaging(house.database(), house.scopes(), house.vault(), house.clock()) {
+        return new ImportStaging(
+                house.database(), house.scopes(), house.vault(), house.clock(), new WordListStore(house.database())) {
             @Override
             public Scope enter(Look look) {
                 return house.as(caller, () -> super.enter(look));

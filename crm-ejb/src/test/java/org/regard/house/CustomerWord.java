@@ -28,7 +28,7 @@ public final class CustomerWord {
     }
 
     public Objections objections() {
-        return new Objections(house.opening(), house.database(), house.clock());
+        return new Objections(house.opening(), house.database(), house.clock(), house.textQuestions());
     }
 
     public Restrictions restrictions() {
@@ -36,7 +36,7 @@ public final class CustomerWord {
     }
 
     public Requests requests() {
-        return new Requests(house.opening(), house.scopes(), house.journal(), house.database());
+        return new Requests(house.opening(), house.scopes(), house.journal(), house.database(), house.textQuestions());
     }
 
     public Recipients recipients() {
@@ -52,7 +52,8 @@ public final class CustomerWord {
     }
 
     public ThirdPersons thirdPersons() {
-        return new ThirdPersons(house.opening(), house.database(), house.scopes(), house.journal());
+        return new ThirdPersons(
+                house.opening(), house.database(), house.scopes(), house.journal(), house.textQuestions());
     }
 
     public Wordings wordings() {

@@ -109,7 +109,7 @@ public final class House extends Ground {
     }
 
     private WayIn wayIn() {
-        return new WayIn(boundaryCheck(), ledger(), scopes, database);
+        return new WayIn(boundaryCheck(), ledger(), scopes, database, textQuestions());
     }
 
     public Boundaries boundaries() {

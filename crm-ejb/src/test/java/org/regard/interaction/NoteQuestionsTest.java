@@ -53,7 +53,7 @@ class NoteQuestionsTest {
         var note = guests.note("rm", mira, ABOUT_ANOTHER.because("they bake together"));
         var seen = overrides().get(0);
         assertEquals("they bake together", seen.reason());
-        assertEquals(note, seen.note());
+        assertEquals(note, seen.text());
         assertEquals(List.of("person"), seen.kinds());
     }
 

@@ -97,7 +97,7 @@ class FactRulesTest {
     }
 
     private static RecordFact toldOn(LocalDate day) {
-        return new RecordFact("text", State.KNOWN, "jazz", null, day, null, null);
+        return new RecordFact("text", State.KNOWN, "jazz", null, day, null, null, null);
     }
 
     private static String beside(Category category, State... already) {

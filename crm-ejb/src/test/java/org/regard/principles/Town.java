@@ -59,7 +59,11 @@ final class Town {
         guests.fact("rm", mira, "phone", "+49 30 901820");
         guests.fact("rm", mira, "likes", "chamber music");
         guests.fact("rm", mira, RecordFact.told("language", "de").until(TestClock.START.plusDays(5)));
-        var role = guests.fact("rm", mira, "role-at-organisation", "Buyer; assistant of A. Winter");
+        var role = guests.fact(
+                "rm",
+                mira,
+                RecordFact.told("role-at-organisation", "Buyer; assistant of A. Winter")
+                        .because("Both asked us to reach one through the other"));
         house.does("rm", () -> house.word().thirdPersons().mark(mira, role, ThirdPerson.customer(ada), Guests.TALK));
         guests.note("rm", mira, WriteNote.of("An earlier delivery", "We ask the depot", "Call on Friday"));
         for (var one : List.of(nora, opal, double_, udo, hana)) {

@@ -177,6 +177,6 @@ class HoldTest {
     }
 
     private Holds holds() {
-        return new Holds(house.scopes(), house.journal(), house.database(), house.vault());
+        return new Holds(house.scopes(), house.journal(), house.database(), house.vault(), house.textQuestions());
     }
 }

@@ -107,7 +107,8 @@ class TextChecksTest {
     private void settle(String by, UUID note, String text, String reason) {
         house.does(by, () -> {
             var opened = house.opening().open(anna, Guests.TALK);
-            house.textQuestions().settle(opened.scope(), anna, opened.key(), note, List.of(text), reason);
+            house.textQuestions()
+                    .settle(opened.scope(), anna, opened.key(), Spoken.in(Spoken.Place.NOTE, note, text, reason));
         });
     }
 
@@ -126,7 +127,8 @@ class TextChecksTest {
         assertEquals("She asked us to note it for the transfer", kept.reason());
         assertEquals(List.of("iban"), kept.kinds());
         assertEquals(anna, kept.customer());
-        assertEquals(note, kept.note());
+        assertEquals(note, kept.text());
+        assertEquals("note", kept.place());
         settle("rm", note, "Her account has changed.", null);
         assertEquals(List.of(), overrides());
     }

@@ -42,6 +42,9 @@ import org.regard.rights.Recipients;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.MasterKey;
 import org.regard.sealing.Vault;
+import org.regard.wording.Overrides;
+import org.regard.wording.TextQuestions;
+import org.regard.wording.WordListStore;
 
 /** The services that the four roles need, without a server: the privacy steward asks, row security is in force. */
 final class GdprDesk implements AutoCloseable {
@@ -60,6 +63,7 @@ final class GdprDesk implements AutoCloseable {
     private final HelloCards cards;
     private final Sealing sealing;
     private final GdprPolicy policy;
+    private final TextQuestions questions;
 
     GdprDesk(DataSet set) throws SQLException {
         connection = set.server().application(set.name());
@@ -75,6 +79,8 @@ final class GdprDesk implements AutoCloseable {
         boundaries = new BoundaryCheck(database, clock);
         cards = new HelloCards(opening, database, boundaries);
         sealing = new Sealing(scopes, new SealQueries(database));
+        questions = new TextQuestions(
+                database, new WordListStore(database), new Overrides(database, new Vault(master), clock));
         policy = new GdprPolicy(database, store, STEWARD, clock);
     }
 
@@ -99,7 +105,7 @@ final class GdprDesk implements AutoCloseable {
         var entities = factory.createEntityManager();
         try {
             entities.getTransaction().begin();
-            var wayIn = new WayIn(boundaries, new PermissionLedger(database, clock), scopes, database);
+            var wayIn = new WayIn(boundaries, new PermissionLedger(database, clock), scopes, database, questions);
             var facts = new Facts(opening, database, new KeyedHash(master), new Checks(database, clock), wayIn);
             T answer = work.with(facts.with(entities));
             entities.getTransaction().commit();
@@ -129,7 +135,7 @@ final class GdprDesk implements AutoCloseable {
     }
 
     Objections objections() {
-        return new Objections(opening, database, clock);
+        return new Objections(opening, database, clock, questions);
     }
 
     Recipients recipients() {

@@ -13,9 +13,11 @@ import org.regard.exchange.mapping.Mapping;
 import org.regard.exchange.mapping.Subject;
 import org.regard.exchange.mapping.Target;
 import org.regard.exchange.reading.Row;
+import org.regard.platform.Refusal;
 import org.regard.policy.Category;
 import org.regard.policy.Policy;
 import org.regard.policy.ValueType;
+import org.regard.wording.TextRules;
 
 /** Takes from a row what the mapping keeps, in canonical form. Cells that are left behind are not even looked at. */
 public final class RowReader {
@@ -27,11 +29,16 @@ public final class RowReader {
     private final List<Column> kept;
     private final Map<String, Category> categories = new LinkedHashMap<>();
     private final CellReader cells = new CellReader();
+    private final WordsAtTheDoor words;
     private final Consumer<RowRefusal> refusals;
 
-    /** @param refusals told of each value and each row that did not come in */
-    public RowReader(Mapping mapping, Policy policy, Consumer<RowRefusal> refusals) {
+    /**
+     * @param words what free text is asked about
+     * @param refusals told of each value and each row that did not come in
+     */
+    public RowReader(Mapping mapping, Policy policy, TextRules words, Consumer<RowRefusal> refusals) {
         this.kept = mapping.kept();
+        this.words = new WordsAtTheDoor(words);
         this.refusals = refusals;
         policy.categories().forEach(category -> categories.put(category.code(), category));
     }
@@ -97,9 +104,11 @@ public final class RowReader {
             if (text.isBlank()) continue;
             var reading = cells.read(
                     column, category, text, values.country(column.target().subject()));
-            if (reading.refusal().isPresent())
-                refusals.accept(new RowRefusal(
-                        row.number(), column.name(), reading.refusal().get().rule()));
+            var no = reading.refusal()
+                    .map(Refusal::rule)
+                    .or(() -> words.refuse(category, reading.value()))
+                    .orElse(null);
+            if (no != null) refusals.accept(new RowRefusal(row.number(), column.name(), no));
             else keep(row, column, reading.value(), values, facts);
         }
     }

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.regard.customer.NameFolding;
 import org.regard.platform.Database;
 import org.regard.wording.Finding;
@@ -15,7 +17,7 @@ import org.regard.wording.Kind;
 import org.regard.wording.WordLists;
 import org.regard.wording.words.Words;
 
-/** Names in a text of people whom the directory knows and the text is not about. */
+/** Names in a text of people and organisations whom the directory knows and the text is not about. */
 @Dependent
 public class People {
 
@@ -29,21 +31,33 @@ public class People {
     }
 
     /**
-     * Findings in the order of the text. Runs below the row security of the transaction.
+     * Findings; those of people and of organisations may stand in one place. Runs below the row security of the transaction.
      *
-     * @param expected names of those who may stand there: the customer, who looks after them, the writer
+     * @param expected names of those who may stand there: the customer, their organisations, who looks after them, the writer; asked
+     *     for only when there is something to hold them against
      */
-    public List<Finding> in(Words words, WordLists lists, Collection<String> expected) {
-        var own = expected.stream().map(NameFolding::tokens).toList();
-        var candidates = Candidates.in(words, lists).stream()
-                .filter(candidate -> !isExpected(candidate, own))
-                .toList();
-        if (candidates.isEmpty()) {
+    public List<Finding> in(Words words, WordLists lists, Supplier<? extends Collection<String>> expected) {
+        var all = Candidates.in(words, lists);
+        var firms = Firms.in(words, lists);
+        if (all.isEmpty() && firms.isEmpty()) {
             return List.of();
         }
-        var known = new HashSet<>(directory.known(candidates));
-        known.addAll(colleagues.known(candidates));
-        return together(known);
+        var own = expected.get().stream().map(NameFolding::tokens).toList();
+        var candidates =
+                all.stream().filter(candidate -> !isExpected(candidate, own)).toList();
+        var bearers = directory.bearers(candidates, firms);
+        var firmNames = new FirmNames(firms, bearers);
+        var known = directory.known(candidates, firmNames, bearers);
+        var somebody = new HashSet<Candidate>(colleagues.known(candidates));
+        known.people().forEach((n, names) -> {
+            var candidate = candidates.get(n);
+            if (candidate.shape() != Candidate.Shape.LONE || DirectoryNames.isFamilyName(candidate.family(), names)) {
+                somebody.add(candidate);
+            }
+        });
+        var found = together(somebody);
+        found.addAll(organisations(firms, firmNames, known.firms(), own));
+        return found;
     }
 
     private static boolean isExpected(Candidate candidate, List<Set<String>> own) {
@@ -51,6 +65,23 @@ public class People {
                 .anyMatch(tokens -> candidate.family().stream().anyMatch(tokens::contains)
                         && (candidate.shape() != Candidate.Shape.PAIR
                                 || candidate.given().stream().anyMatch(tokens::contains)));
+    }
+
+    private static List<Finding> organisations(
+            List<Firm> firms, FirmNames names, Map<Integer, List<String>> called, List<Set<String>> own) {
+        var found = new ArrayList<Finding>();
+        called.forEach((n, these) -> {
+            int meant = these.stream()
+                    .mapToInt(one -> names.meant(n, one, own))
+                    .max()
+                    .orElse(0);
+            if (meant > 0) {
+                var firm = firms.get(n);
+                found.add(Finding.of(
+                        Kind.ORGANISATION, firm.start(), firm.ends().get(meant - 1)));
+            }
+        });
+        return found;
     }
 
     /** Candidates that overlap are one name: "Juan Carlos Moreno" was asked for in three pairs. */

@@ -139,7 +139,7 @@ class ErasingTest {
     @Test
     void what_a_hold_covers_stays_until_the_hold_ends_and_then_goes_by_itself() {
         var until = TestClock.START.plusMonths(6);
-        var holds = new Holds(house.scopes(), house.journal(), house.database(), house.vault());
+        var holds = new Holds(house.scopes(), house.journal(), house.database(), house.vault(), house.textQuestions());
         house.as(
                 "steward",
                 () -> holds.set(

@@ -161,7 +161,8 @@ class SimulationTest {
                 null,
                 house.clock().today().plusDays(30),
                 house.clock().today().plusDays(60));
-        house.as("steward", () -> new Holds(house.scopes(), house.journal(), house.database(), house.vault())
+        house.as("steward", () -> new Holds(
+                        house.scopes(), house.journal(), house.database(), house.vault(), house.textQuestions())
                 .set(wish, OVERSIGHT));
     }
 

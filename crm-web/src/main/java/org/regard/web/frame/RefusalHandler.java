@@ -2,6 +2,7 @@ package org.regard.web.frame;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -15,6 +16,8 @@ import java.util.Iterator;
 import java.util.Set;
 import org.regard.platform.Refusal;
 import org.regard.platform.Refused;
+import org.regard.web.wording.AskedAbout;
+import org.regard.wording.WordsInQuestion;
 
 /**
  * The one place where "no" becomes a sentence. A refused form stays as it was typed; a refused page gives way to one that
@@ -50,6 +53,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             refuse(context, Refusal.forbidden("kind.forbidden"));
         } else if (refused != null && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             queue.remove();
+            if (refused instanceof WordsInQuestion asked) askAboutWords(asked);
             refuse(context, refused.refusal());
         } else if (find(ViewExpiredException.class, thrown) != null) {
             queue.remove();
@@ -69,6 +73,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         external.getRequestMap().put(WANTED, context.getViewRoot().getViewId());
         var instead = ANSWERED_BY_A_REASON.contains(refusal.rule()) ? "/customer/reason" : "/error/refused";
         context.getApplication().getNavigationHandler().handleNavigation(context, null, instead);
+    }
+
+    /** The page shows the questions and takes the reason why the words stay. */
+    private static void askAboutWords(WordsInQuestion asked) {
+        CDI.current().select(AskedAbout.class).get().ask(asked);
     }
 
     private void startAgain(FacesContext context) {

@@ -3,7 +3,10 @@ package org.regard.web.frame;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.regard.platform.Refusal;
+import org.regard.wording.OverrideRule;
 
 /**
  * What a refusal says to a person.
@@ -43,8 +46,16 @@ public record RefusalWords(String sentence, String way) {
                         .toArray());
     }
 
+    /** What is asked about, in words. */
+    private static String kinds(String codes, Locale locale) {
+        return Stream.of(codes.split(", "))
+                .map(code -> Words.say(locale, "text.kind." + code))
+                .collect(Collectors.joining(", "));
+    }
+
     /** A detail that is the name of a rule is said in that rule's words, with the details after it. */
     private static String said(String detail, Refusal refusal, Locale locale) {
+        if (refusal.rule().equals(OverrideRule.ASKS)) return kinds(detail, locale);
         var words = ResourceBundle.getBundle(BUNDLE, locale);
         if (!detail.contains(".") || !words.containsKey(detail)) return detail;
         var after = refusal.details()

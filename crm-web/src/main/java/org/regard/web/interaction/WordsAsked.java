@@ -37,6 +37,11 @@ public class WordsAsked {
                 .toList();
     }
 
+    /** The questions about one text; none about none. */
+    public List<WordQuestion> about(String typed, UUID customer, Look look) {
+        return typed == null || typed.isBlank() ? List.of() : of(typed, customer, look);
+    }
+
     /** The questions about one text, each with the words that it is about. */
     private List<WordQuestion> of(String typed, UUID customer, Look look) {
         return checks.check(typed, customer, look).stream()

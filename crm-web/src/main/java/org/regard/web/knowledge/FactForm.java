@@ -26,6 +26,7 @@ public class FactForm implements Serializable {
     private LocalDate toldOn;
     private LocalDate endsOn;
     private String permitted;
+    private String reason;
 
     /** Begins with what stands there; the value only when the purpose shows it whole. */
     void fill(FactView kept) {
@@ -54,7 +55,7 @@ public class FactForm implements Serializable {
     }
 
     RecordFact asRequest() {
-        return new RecordFact(what, State.of(state).orElse(null), value, source, toldOn, null, endsOn);
+        return new RecordFact(what, State.of(state).orElse(null), value, source, toldOn, null, endsOn, reason);
     }
 
     public String getWhat() {
@@ -115,6 +116,15 @@ public class FactForm implements Serializable {
 
     public void setEndsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
+    }
+
+    /** Why the words stay as they are though they are asked about. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** How they said yes, where it takes their permission; nothing when they were not asked. */

@@ -183,11 +183,12 @@ public final class MirrorPaper {
                 one -> List.of(say("wishes." + one.kind()), one.what(), one.from(), one.until()));
         section(
                 "mirror.overrides",
-                head("when", "who", "kind", "what"),
+                head("when", "who", "where", "kind", "what"),
                 mirror.overrides(),
                 one -> List.of(
                         moment(one.at()),
                         one.colleague(),
+                        say("text.place." + one.place()),
                         one.kinds().stream()
                                 .map(kind -> say("text.kind." + kind))
                                 .collect(Collectors.joining(", ")),

@@ -16,8 +16,11 @@ import org.regard.knowledge.HelloCards;
 import org.regard.knowledge.ThirdPersons;
 import org.regard.policy.Category;
 import org.regard.policy.Policies;
+import org.regard.policy.ValueType;
 import org.regard.web.frame.Told;
 import org.regard.web.frame.Words;
+import org.regard.web.interaction.WordQuestion;
+import org.regard.web.interaction.WordsAsked;
 import org.regard.web.rights.PermissionAsk;
 
 /** Writes one thing down, or puts it right: what, from where, until when; and says why it may be kept. */
@@ -44,6 +47,11 @@ public class WritePage implements Serializable {
 
     @Inject
     private ThirdPersons names;
+
+    @Inject
+    private WordsAsked words;
+
+    private List<WordQuestion> questions = List.of();
 
     private transient CardView card;
 
@@ -72,6 +80,9 @@ public class WritePage implements Serializable {
     }
 
     public String keep() {
+        questions = getCategory().type() == ValueType.TEXT
+                ? words.about(form.getValue(), asking.getId(), asking.look())
+                : List.of();
         if (form.getFact() == null) {
             var given = ask.given(form.getWhat(), form.getPermitted());
             facts.record(asking.getId(), form.asRequest(), given, asking.look());
@@ -113,6 +124,11 @@ public class WritePage implements Serializable {
     /** Whether they have to be asked first; the page asks in the same step. */
     public boolean isPermissionOwed() {
         return form.getFact() == null && ask.isOwed(asking.getId(), getCategory(), asking.look());
+    }
+
+    /** What is asked about the words that were sent. */
+    public List<WordQuestion> getQuestions() {
+        return questions;
     }
 
     public UUID getFact() {

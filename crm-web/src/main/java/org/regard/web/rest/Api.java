@@ -29,7 +29,9 @@ import java.util.Map;
                                 **Why**: `Regard-Purpose` on every call that touches customers, and `Regard-Reason` where the policy asks \
                                 for one. **Language** of texts and refusals: `Accept-Language` (en, de), else the colleague's own. \
                                 **No** is a problem document (RFC 9457) with the `rule` that decided and the `way` that leads on; absent and \
-                                not visible are answered alike. Members of a request that are not described here are refused. \
+                                not visible are answered alike. **Words** that could not be read aloud are asked about (rule `text.asks`, 409, with \
+                                `questions`): send the call again with other words, or say why they stay in one line, as `reason` in the body where it \
+                                is described, else in the header `Regard-Words-Stay`. Members of a request that are not described here are refused. \
                                 Times are ISO 8601 with offset, dates ISO 8601, languages BCP 47, countries ISO 3166. No answer may be cached."""),
         servers = @Server(url = Api.PATH),
         security = @SecurityRequirement(name = "basic"),

@@ -11,6 +11,7 @@ import org.regard.knowledge.RecordFact;
 import org.regard.knowledge.State;
 import org.regard.platform.Refusal;
 import org.regard.rights.TakePermission;
+import org.regard.wording.OverrideRule;
 import org.regard.web.rest.frame.FactValue;
 import org.regard.web.rest.frame.StrictJson;
 
@@ -43,7 +44,13 @@ public record FactBody(
                         example = "2027-03-01")
                 LocalDate endsOn,
         @Schema(description = "The customer's permission, where the category leans on one and none stands yet.")
-                GivenBody permission) {
+                GivenBody permission,
+        @Schema(
+                        description =
+                                "Why the words of a text stay as they are although Regard asks about them (rule `text.asks`), in one"
+                                        + " line; sealed, for the privacy steward and the customer.",
+                        maxLength = OverrideRule.LONGEST_REASON)
+                String reason) {
 
     /** The permission that comes with the fact; null for none. */
     public TakePermission toPermission() {
@@ -54,7 +61,7 @@ public record FactBody(
         if (value == null && state == null || value != null && state != null && asked() != State.KNOWN) {
             throw Refusal.malformed("fact.value-or-state").asException();
         }
-        return new RecordFact(category, asked(), typed(), source, toldOn, null, endsOn);
+        return new RecordFact(category, asked(), typed(), source, toldOn, null, endsOn, reason);
     }
 
     private State asked() {

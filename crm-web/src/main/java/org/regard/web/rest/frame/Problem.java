@@ -3,6 +3,7 @@ package org.regard.web.rest.frame;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.regard.platform.Refusal;
@@ -36,7 +37,22 @@ public record Problem(
         @Schema(
                         description = "What one can do instead, in the caller's language.",
                         example = "Say what you look for; programs send it in the header Regard-Purpose.")
-                String way) {
+                String way,
+        @Schema(
+                        description =
+                                "With the rule `text.asks` alone: what is asked about, each with the part of the text (the first is 0)"
+                                        + " and its place in it. The words themselves are not repeated.")
+                List<Question> questions) {
+
+    /** One question about words. */
+    @Schema(name = "WordsAskedAbout")
+    public record Question(
+            @Schema(description = "Which part of the text, from 0.") int part,
+            @Schema(description = "What it may be, such as `iban`.") String kind,
+            @Schema(description = "First UTF-16 unit.") int start,
+            @Schema(description = "UTF-16 unit after the last.") int end,
+            @Schema(description = "A question to the writer, in the language of the call.") String question) {}
+
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -53,7 +69,8 @@ public record Problem(
                 status,
                 words.sentence(),
                 refusal.rule(),
-                words.way());
+                words.way(),
+                List.of());
     }
 
     private static String title(Refusal refusal, int status, Locale locale) {

@@ -4,6 +4,7 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,8 @@ import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.platform.Refusal.Kind;
 import org.regard.platform.Refused;
+import org.regard.web.rest.view.TextFindings;
+import org.regard.wording.WordsInQuestion;
 
 /** The one place where whatever went wrong becomes a problem document. What nobody expected tells its number, nothing else. */
 @Provider
@@ -29,6 +32,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         var refused = find(Refused.class, thrown);
+        if (refused instanceof WordsInQuestion asked) return ask(asked);
         if (refused != null) return answer(refused.refusal());
         if (isLocked(thrown)) return answer(Refusal.forbidden("request.forbidden"));
         var ofTheServer = find(WebApplicationException.class, thrown);
@@ -40,6 +44,19 @@ public class Problems implements ExceptionMapper<Throwable> {
     /** Servers say either of the two when a role is not on the list of a service. */
     private static boolean isLocked(Throwable thrown) {
         return find(EJBAccessException.class, thrown) != null || find(AccessLocalException.class, thrown) != null;
+    }
+
+    /** The no that is a question says which words it asks about. */
+    private Response ask(WordsInQuestion asked) {
+        var problem = Problem.of(asked.refusal(), locale());
+        var questions = TextFindings.questions(asked.questions(), locale());
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(Json.createObjectBuilder(problem.toJson())
+                        .add("questions", questions)
+                        .build()
+                        .toString())
+                .build();
     }
 
     private Response answer(Refusal refusal) {

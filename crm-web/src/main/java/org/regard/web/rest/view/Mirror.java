@@ -66,7 +66,15 @@ public record Mirror(
 
     /** Words that stayed in a note, by kind. */
     @Schema(name = "KeptWords")
-    public record KeptWords(Instant at, String colleague, List<String> kinds, String reason) {}
+    public record KeptWords(
+            Instant at,
+            String colleague,
+            @Schema(
+                            description = "What kind of text it stands in.",
+                            allowableValues = {"note", "fact", "about", "extension", "answer", "objection", "hold"})
+                    String place,
+            List<String> kinds,
+            String reason) {}
 
     /** Somebody who was told of a look in an emergency; without a word while they owe it. */
     @Schema(name = "EmergencyTold")
@@ -104,7 +112,8 @@ public record Mirror(
                         .toList(),
                 mirror.boundaries().stream().map(BoundaryList.BoundaryEntry::of).toList(),
                 mirror.overrides().stream()
-                        .map(one -> new KeptWords(one.at(), one.colleague(), one.kinds(), one.reason()))
+                        .map(one -> new KeptWords(
+                                one.at(), one.colleague(), one.place(), one.kinds(), one.reason()))
                         .toList(),
                 mirror.replaced().stream()
                         .map(one -> new Replaced(one.category().code(), one.value(), one.since()))

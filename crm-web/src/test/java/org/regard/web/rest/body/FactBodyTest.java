@@ -51,7 +51,7 @@ class FactBodyTest {
     }
 
     private static FactBody fact(JsonValue value, String state) {
-        return new FactBody("phone", value, state, null, null, null, null);
+        return new FactBody("phone", value, state, null, null, null, null, null);
     }
 
     private static String rule(FactBody body) {
