@@ -29,6 +29,7 @@ import org.regard.retention.Erasures;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.MasterKey;
 import org.regard.sealing.Vault;
+import org.regard.wording.WordListStore;
 
 /** The product's import without a server: each call of staging and each step of the work is one transaction. */
 final class ImportDoor implements AutoCloseable {
@@ -93,7 +94,7 @@ final class ImportDoor implements AutoCloseable {
     private final class Staged extends ImportStaging {
 
         Staged(Database database, Scopes scopes, Vault vault, Clock clock) {
-            super(database, scopes, vault, clock);
+            super(database, scopes, vault, clock, new WordListStore(database));
         }
 
         @Override

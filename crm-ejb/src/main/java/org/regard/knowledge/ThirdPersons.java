@@ -47,8 +47,7 @@ public class ThirdPersons {
     protected ThirdPersons() {}
 
     @Inject
-    public ThirdPersons(
-            Opening opening, Database database, Scopes scopes, Journal journal, TextQuestions questions) {
+    public ThirdPersons(Opening opening, Database database, Scopes scopes, Journal journal, TextQuestions questions) {
         this.opening = opening;
         this.database = database;
         this.scopes = scopes;

@@ -39,8 +39,7 @@ public class Requests {
     protected Requests() {}
 
     @Inject
-    public Requests(
-            Opening opening, Scopes scopes, Journal journal, Database database, TextQuestions questions) {
+    public Requests(Opening opening, Scopes scopes, Journal journal, Database database, TextQuestions questions) {
         this.opening = opening;
         this.scopes = scopes;
         this.journal = journal;
@@ -158,8 +157,7 @@ public class Requests {
     }
 
     private void ask(Opened opened, Place place, UUID id, String text) {
-        questions.settle(
-                opened.scope(), opened.header().id(), opened.key(), Spoken.in(place, id, text, null));
+        questions.settle(opened.scope(), opened.header().id(), opened.key(), Spoken.in(place, id, text, null));
     }
 
     private RequestView kept(Opened opened, UUID id) {

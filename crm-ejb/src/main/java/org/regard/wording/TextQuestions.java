@@ -48,7 +48,9 @@ public class TextQuestions {
         var rules = lists.rules();
         parts.forEach(rules::refuseLong);
         var words = parts.stream().map(Words::of).toList();
-        var named = names ? named(null, rules, scope, customer, words) : words.stream().map(none -> List.<Finding>of()).toList();
+        var named = names
+                ? named(null, rules, scope, customer, words)
+                : words.stream().map(none -> List.<Finding>of()).toList();
         var asked = new ArrayList<List<Finding>>();
         for (int part = 0; part < words.size(); part++) {
             asked.add(rules.check(words.get(part), named.get(part)));
@@ -59,11 +61,9 @@ public class TextQuestions {
     /** Names in each part, in the sight of a role; null: of who asks. */
     private List<List<Finding>> named(String role, TextRules rules, Scope scope, UUID customer, List<Words> parts) {
         var expected = new Expected(scope, customer);
-        return widely(
-                role,
-                () -> parts.stream()
-                        .map(words -> people.in(words, rules.lists(), expected::names))
-                        .toList());
+        return widely(role, () -> parts.stream()
+                .map(words -> people.in(words, rules.lists(), expected::names))
+                .toList());
     }
 
     /**

@@ -29,12 +29,10 @@ final class WordsAtTheDoor {
     Optional<String> refuse(Category category, String value) {
         if (category.type() != ValueType.TEXT) return Optional.empty();
         if (remembered.size() > MOST_REMEMBERED) remembered.clear();
-        return remembered.computeIfAbsent(
-                value,
-                first -> rules.check(first).stream()
-                        .map(Finding::kind)
-                        .min(Kind::compareTo)
-                        .map(WordsAtTheDoor::rule));
+        return remembered.computeIfAbsent(value, first -> rules.check(first).stream()
+                .map(Finding::kind)
+                .min(Kind::compareTo)
+                .map(WordsAtTheDoor::rule));
     }
 
     private static String rule(Kind kind) {

@@ -80,7 +80,9 @@ final class FirmNames {
             same++;
         }
         boolean whole = same == name.size();
-        if (same >= ENOUGH || whole && same > 0 || same > 0 && isRare(firm.words().get(0))) {
+        if (same >= ENOUGH
+                || whole && same > 0
+                || same > 0 && isRare(firm.words().get(0))) {
             return isOwn(firm, same, own) ? 0 : same;
         }
         return 0;

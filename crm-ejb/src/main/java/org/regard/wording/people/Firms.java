@@ -24,12 +24,28 @@ final class Firms {
     private static final Set<String> JOINING = Set.of("und", "and", "of", "fuer", "for", "e", "y", "et", "de");
 
     private static final Set<String> CALLED_FIRM = Set.of(
-            "firma", "fa", "unternehmen", "company", "firm", "konzern", "kunde", "kunden", "client", "customer", "lieferant", "supplier",
-            "zulieferer", "vendor", "competitor", "wettbewerber", "partner");
+            "firma",
+            "fa",
+            "unternehmen",
+            "company",
+            "firm",
+            "konzern",
+            "kunde",
+            "kunden",
+            "client",
+            "customer",
+            "lieferant",
+            "supplier",
+            "zulieferer",
+            "vendor",
+            "competitor",
+            "wettbewerber",
+            "partner");
 
     private static final Set<String> BEFORE = Set.of(
-            "bei", "von", "fuer", "mit", "als", "wie", "durch", "ueber", "gegen", "an", "dass", "ob", "weil", "wenn", "zu", "und", "oder",
-            "at", "from", "with", "for", "than", "like", "by", "of", "through", "that", "if", "because", "to", "and", "or");
+            "bei", "von", "fuer", "mit", "als", "wie", "durch", "ueber", "gegen", "an", "dass", "ob", "weil", "wenn",
+            "zu", "und", "oder", "at", "from", "with", "for", "than", "like", "by", "of", "through", "that", "if",
+            "because", "to", "and", "or");
 
     private final Words words;
     private final WordLists lists;
@@ -101,7 +117,9 @@ final class Firms {
                 || SmallWords.has(word.folded())
                 || lists.isWord(word.folded())
                 || lists.isThing(word.folded());
-        if (at > 0 && words.gap(at - 1).isBlank() && CALLED_FIRM.contains(word(at - 1).folded())) {
+        if (at > 0
+                && words.gap(at - 1).isBlank()
+                && CALLED_FIRM.contains(word(at - 1).folded())) {
             return Sign.SAYS_SO;
         }
         return !plain && isSpokenOf(at) ? Sign.WORDS_AROUND : Sign.NONE;

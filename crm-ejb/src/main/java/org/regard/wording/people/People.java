@@ -77,8 +77,8 @@ public class People {
                     .orElse(0);
             if (meant > 0) {
                 var firm = firms.get(n);
-                found.add(Finding.of(
-                        Kind.ORGANISATION, firm.start(), firm.ends().get(meant - 1)));
+                found.add(
+                        Finding.of(Kind.ORGANISATION, firm.start(), firm.ends().get(meant - 1)));
             }
         });
         return found;

@@ -11,9 +11,9 @@ import org.regard.knowledge.RecordFact;
 import org.regard.knowledge.State;
 import org.regard.platform.Refusal;
 import org.regard.rights.TakePermission;
-import org.regard.wording.OverrideRule;
 import org.regard.web.rest.frame.FactValue;
 import org.regard.web.rest.frame.StrictJson;
+import org.regard.wording.OverrideRule;
 
 /** A fact to keep, or an unknown to respect. */
 @Schema(name = "FactToKeep", description = "A fact to keep, or an unknown to respect: either `value` or `state`.")

@@ -53,7 +53,6 @@ public record Problem(
             @Schema(description = "UTF-16 unit after the last.") int end,
             @Schema(description = "A question to the writer, in the language of the call.") String question) {}
 
-
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(Refusal refusal, Locale locale) {

@@ -112,8 +112,7 @@ public record Mirror(
                         .toList(),
                 mirror.boundaries().stream().map(BoundaryList.BoundaryEntry::of).toList(),
                 mirror.overrides().stream()
-                        .map(one -> new KeptWords(
-                                one.at(), one.colleague(), one.place(), one.kinds(), one.reason()))
+                        .map(one -> new KeptWords(one.at(), one.colleague(), one.place(), one.kinds(), one.reason()))
                         .toList(),
                 mirror.replaced().stream()
                         .map(one -> new Replaced(one.category().code(), one.value(), one.since()))

@@ -38,15 +38,13 @@ public record TextFindings(List<Place> findings) {
             @Schema(description = "A question to the writer, in the language of the call.") String question) {}
 
     public static TextFindings of(List<Finding> found, Locale locale) {
-        return new TextFindings(
-                found.stream().map(one -> place(one, locale)).toList());
+        return new TextFindings(found.stream().map(one -> place(one, locale)).toList());
     }
 
     /** The questions that stand against a text of several parts, for a problem document. */
     public static JsonArray questions(List<Question> asked, Locale locale) {
         var all = Json.createArrayBuilder();
-        asked.forEach(one ->
-                all.add(json(place(one.about(), locale)).add("part", one.part())));
+        asked.forEach(one -> all.add(json(place(one.about(), locale)).add("part", one.part())));
         return all.build();
     }
 
