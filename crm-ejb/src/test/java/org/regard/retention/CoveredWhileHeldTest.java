@@ -109,6 +109,6 @@ class CoveredWhileHeldTest {
     }
 
     private Holds holds() {
-        return new Holds(house.scopes(), house.journal(), house.database(), house.vault());
+        return new Holds(house.scopes(), house.journal(), house.database(), house.vault(), house.textQuestions());
     }
 }
