@@ -74,6 +74,11 @@ public class BoundaryCheck {
         return queries.wishes(customer, key, here(clock.instant()));
     }
 
+    /** The wishes of somebody of whom it is known that none is on record; no statement. */
+    public Wishes none() {
+        return new Wishes(List.of(), here(clock.instant()));
+    }
+
     /** How they may be contacted. */
     public ContactRules contacts(UUID customer) {
         return new ContactRules(queries.contacts(customer));

@@ -22,11 +22,7 @@ public class CustomerQueries {
             select c.*, case when c.restricted or c.objects then stopped(c.id) else '' end as stopped, wall_stands(c.id) as walled,
               k.wrapped, m.name as manager_name, m.active as manager_active, d.name as deputy_name,
               d.active as deputy_active, t.name as team_name,
-              array(select o.id::text || ' ' || o.called_name from affiliation a
-                    join customer o on o.id = a.organisation_id where a.customer_id = c.id order by o.called_name limit 20)
-              || array(select p.id::text || ' ' || p.called_name from affiliation a
-                    join customer p on p.id = a.customer_id where a.organisation_id = c.id order by p.called_name limit 50)
-              as related
+              beside(c.id, c.kind) as related, exists (select from boundary b where b.customer_id = c.id) as wishes
             from customer c
               join colleague m on m.id = c.manager_id join colleague d on d.id = c.deputy_id join team t on t.id = c.team_id
               left join customer_key k on k.customer_id = c.id
@@ -57,6 +53,7 @@ public class CustomerQueries {
                 row.getBoolean("only_by_law"),
                 row.getBoolean("restricted"),
                 row.getBoolean("walled"),
+                row.getBoolean("wishes"),
                 row.getString("stopped"),
                 row.getObject("welcomed_on", LocalDate.class),
                 row.getObject("seen_on", LocalDate.class),

@@ -12,6 +12,7 @@ import java.util.UUID;
  *     {@code unless-agreed}: all that rests on neither an agreement nor the law
  * @param onlyByLaw they were erased, and only what the law makes us keep is left (GDPR Art. 17(3), 18)
  * @param walled a wall parts them from somebody; whom, is not said
+ * @param wishes they have said how they want to be treated: there are boundaries to read
  * @param key the customer's wrapped data key; opens nothing without the server's master key
  * @param related organisations of a person, or people of an organisation
  */
@@ -27,6 +28,7 @@ public record Header(
         boolean onlyByLaw,
         boolean restricted,
         boolean walled,
+        boolean wishes,
         String stopped,
         LocalDate welcomedOn,
         LocalDate seenOn,

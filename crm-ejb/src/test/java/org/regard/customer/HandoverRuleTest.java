@@ -61,6 +61,7 @@ class HandoverRuleTest {
                 false,
                 false,
                 false,
+                false,
                 "",
                 day,
                 day,

@@ -16,6 +16,7 @@ final class Course {
     private final List<String> mismatches = new ArrayList<>();
     private final Map<Op.Kind, double[]> kinds = new EnumMap<>(Op.Kind.class);
     private long compared;
+    private long gone;
 
     Course(Volume volume, Grounds grounds) {
         this.volume = volume;
@@ -67,6 +68,7 @@ final class Course {
                     ops.add(draw.next());
                     answers.add(oracle.take(ops.get(i)));
                 }
+                gone = oracle.settle();
                 floor += turn(plain, ops, answers, 0);
                 service += turn(house, ops, answers, 1);
             }
@@ -97,10 +99,14 @@ final class Course {
             times[1 + level] += (System.nanoTime() - one) / 1e9;
             times[0] += level;
         }
-        side.settle();
+        long went = side.settle();
         double seconds = (System.nanoTime() - begun) / 1e9;
         for (int i = 0; i < ops.size(); i++) {
             compare(side, ops.get(i), expected.get(i), answers.get(i));
+        }
+        compared++;
+        if (went != gone) {
+            mismatches.add(side.getClass().getSimpleName() + ": " + gone + " records should have gone, " + went + " went");
         }
         return seconds;
     }

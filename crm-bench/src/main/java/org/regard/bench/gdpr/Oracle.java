@@ -35,6 +35,7 @@ final class Oracle implements Side {
     private final Map<Integer, List<String>> journal = new HashMap<>();
     private final Set<String> objections = new HashSet<>();
     private final int[] months = new int[Volume.PURPOSES];
+    private long gone;
 
     Oracle(Volume volume) {
         this.volume = volume;
@@ -89,9 +90,9 @@ final class Oracle implements Side {
         return switch (op.kind()) {
             case DELETE_BY_PURPOSE -> {
                 months[op.purpose()] = 1;
-                yield "gone " + removeAll(this::isOver);
+                yield removeAll(this::isOver);
             }
-            case DELETE_BY_EXPIRY -> "gone " + removeAll(this::isOver);
+            case DELETE_BY_EXPIRY -> removeAll(this::isOver);
             case UPDATE_BY_PURPOSE -> {
                 months[op.purpose()] = op.months();
                 yield DONE;
@@ -164,14 +165,20 @@ final class Oracle implements Side {
         return Volume.categoryCode(entry.purpose) + " " + entry.source + " " + end(entry);
     }
 
-    private long removeAll(Predicate<Entry> which) {
-        long gone = 0;
+    private String removeAll(Predicate<Entry> which) {
         for (var entries : users.values()) {
             int before = entries.size();
             entries.values().removeIf(which);
             gone += before - entries.size();
         }
-        return gone;
+        return DONE;
+    }
+
+    @Override
+    public long settle() {
+        long since = gone;
+        gone = 0;
+        return since;
     }
 
     /** What is over is not read, swept or not. */

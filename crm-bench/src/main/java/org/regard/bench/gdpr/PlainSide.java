@@ -21,6 +21,7 @@ final class PlainSide implements Side {
     private final Map<String, PreparedStatement> kept = new HashMap<>();
     private final int[] months = new int[Volume.PURPOSES];
     private byte[] last = new byte[32];
+    private long gone;
 
     PlainSide(Connection connection, Volume volume) throws SQLException {
         this.connection = connection;
@@ -120,7 +121,15 @@ final class PlainSide implements Side {
     }
 
     private String expired() throws SQLException {
-        return "gone " + run("delete from record where ends_on <= ?", Date.valueOf(volume.today()));
+        gone += run("delete from record where ends_on <= ?", Date.valueOf(volume.today()));
+        return DONE;
+    }
+
+    @Override
+    public long settle() {
+        long since = gone;
+        gone = 0;
+        return since;
     }
 
     private String objected(Op op) throws SQLException {
