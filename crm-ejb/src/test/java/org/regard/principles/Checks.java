@@ -188,7 +188,7 @@ final class Checks {
         in.inVain("update fact set state = 'declined' where customer_id = ?", t.mira)
                 .inVain("update fact set state = 'perhaps', sealed = null where customer_id = ?", t.mira)
                 .inVain("update fact set told_on = null where customer_id = ?", t.mira)
-                .inVain("update fact set ends_on = kept_since where customer_id = ?", t.mira)
+                .inVain("update fact set ends_on = kept_since - 1 where customer_id = ?", t.mira)
                 .inVain("update fact set third_customer = customer_id where customer_id = ?", t.mira)
                 .inVain("update customer set merged_into = id where id = ?", t.mira);
     }

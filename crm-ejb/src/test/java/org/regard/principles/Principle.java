@@ -105,7 +105,7 @@ enum Principle {
             other("names that ended", "alter policy within_months on customer_name using (true)"),
             constraint("fact", "fact_state_check"),
             constraint("fact", "fact_check"),
-            constraint("fact", "fact_check1"),
+            constraint("fact", "fact_ends_after"),
             constraint("fact", "fact_check2"),
             constraint("customer", "customer_check1"),
             needed("fact", "told_on")),
