@@ -17,6 +17,9 @@ import org.regard.policy.ValueType;
  */
 public final class BoundaryRules {
 
+    /** Of somebody who has not said how they want to be treated. */
+    public static final BoundaryRules NONE = new BoundaryRules(List.of(), Families.NONE);
+
     private static final String BY_LAW = "legal-obligation";
 
     // Seven digits at least, with what people put between them.

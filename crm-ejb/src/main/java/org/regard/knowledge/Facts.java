@@ -89,10 +89,7 @@ public class Facts {
         entities.persist(fact);
         flush();
         lookups.put(category, customer, fact.id(), value);
-        database.run(
-                "update customer set seen_on = greatest(seen_on, ?) where id = ?",
-                opened.scope().today(),
-                customer);
+        met(opened);
         opening.journal(opened, Act.RECORD, List.of(category.code()));
         return fact.id();
     }
@@ -120,7 +117,7 @@ public class Facts {
                 opened.scope().today());
         fact.keepsWords(wayIn.ask(opened, category, value, id, request.reason()));
         flush();
-        lookups.put(category, customer, id, value);
+        lookups.replace(category, customer, id, value);
         tellRecipients(opened, category.code(), RecipientLedger.CORRECTED);
         opening.journal(opened, Act.CORRECT, List.of(category.code()));
         return fact.version();
@@ -177,6 +174,17 @@ public class Facts {
     private static void refuseReader(Opening.Opened opened, Category category) {
         if (!opened.mayWrite(category)) {
             throw Refusal.forbidden("fact.not-yours-to-write").asException();
+        }
+    }
+
+    /** The last contact, once a day. */
+    private void met(Opening.Opened opened) {
+        var today = opened.scope().today();
+        if (opened.header().seenOn().isBefore(today)) {
+            database.run(
+                    "update customer set seen_on = greatest(seen_on, ?) where id = ?",
+                    today,
+                    opened.header().id());
         }
     }
 

@@ -16,8 +16,14 @@ final class Lookups {
         this.hash = hash;
     }
 
-    void put(Category category, UUID customer, UUID fact, String canonical) {
+    /** For a fact that was put right. */
+    void replace(Category category, UUID customer, UUID fact, String canonical) {
         remove(customer, fact);
+        put(category, customer, fact, canonical);
+    }
+
+    /** For a new fact. */
+    void put(Category category, UUID customer, UUID fact, String canonical) {
         if (category.findable() && canonical != null) {
             var kind = category.type().code();
             database.run(
