@@ -205,7 +205,7 @@ class BoundaryTest {
                 var raw = Raw.asApp(HOUSE.home())) {
             var id = UUID.fromString(owner.list("select id::text from colleague where sign_in = ?", signIn)
                     .get(0));
-            return raw.says(id, role, null, "greeting")
+            return raw.says(id, role, null, "directory-care")
                     .list(
                             """
                             select (select count(*) from boundary where customer_id = ?) || ' '

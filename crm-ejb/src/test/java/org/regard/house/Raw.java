@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Plain statements past all services, as somebody would run them who found a way to the database. Settings last until the
@@ -78,12 +79,23 @@ public final class Raw implements AutoCloseable {
 
     /** Runs a statement, looks what it did, and takes it back. */
     public void inVain(String sql, Runnable look) {
-        try {
-            connection.setAutoCommit(false);
+        undone(() -> {
             run(sql);
             look.run();
-            connection.rollback();
-            connection.setAutoCommit(true);
+            return null;
+        });
+    }
+
+    /** Does something in one transaction, answers what it found, and takes it back whatever came of it. */
+    public <T> T undone(Supplier<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                return work.get();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException failure) {
             throw new Failed(failure);
         }

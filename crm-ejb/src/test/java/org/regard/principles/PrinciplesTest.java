@@ -42,10 +42,18 @@ class PrinciplesTest {
             Map.entry("customer.names_follow", "the day that a name remembers: NamesThatEndTest"),
             Map.entry("customer.wall_follows_care", "a wall goes along with who serves: WallTest"),
             Map.entry("customer.wall_is_not_merged", "two sides of a wall are not made one: WallTest"),
-            Map.entry("customer.standing_is_asked_again", "what was found out ends with what may change it: StandingTest"),
-            Map.entry("objection.standing_is_asked_again", "what was found out ends with what may change it: StandingTest"),
-            Map.entry("policy_current.standing_is_asked_again", "what was found out ends with what may change it: StandingTest"),
-            Map.entry("wall_side.standing_is_asked_again", "what was found out ends with what may change it: StandingTest"),
+            Map.entry(
+                    "customer.standing_is_asked_again",
+                    "what was found out ends with what may change it: StandingTest"),
+            Map.entry(
+                    "objection.standing_is_asked_again",
+                    "what was found out ends with what may change it: StandingTest"),
+            Map.entry(
+                    "policy_current.standing_is_asked_again",
+                    "what was found out ends with what may change it: StandingTest"),
+            Map.entry(
+                    "wall_side.standing_is_asked_again",
+                    "what was found out ends with what may change it: StandingTest"),
             Map.entry("topic_family.topics_changed", "tells the reader of the words that they are new"));
 
     private static Town town;

@@ -10,7 +10,7 @@ import org.regard.house.House;
 import org.regard.retention.Certifying;
 
 /** Erasing outside a server: the product's own steps, each in a transaction of the house. */
-final class ErasureHouse {
+public final class ErasureHouse {
 
     static final Look ACCESS = Look.of("access-request");
 
@@ -20,7 +20,7 @@ final class ErasureHouse {
     final Rewriting rewriting;
     private Optional<Path> data = Optional.empty();
 
-    ErasureHouse(House house, Optional<Path> file) {
+    public ErasureHouse(House house, Optional<Path> file) {
         this.house = house;
         this.log = new ErasureLog(file, Optional.empty(), house.hash());
         this.rewriting = new Rewriting(house.home().owner());
@@ -47,7 +47,7 @@ final class ErasureHouse {
                 house.clock());
     }
 
-    Erasing erasing() {
+    public Erasing erasing() {
         return new Erasing(house.opening(), house.scopes(), work(), new ErasureQueries(house.database(), subjects()));
     }
 

@@ -1,12 +1,18 @@
-package org.regard.house;
+package org.regard.house.matrix;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.regard.customer.wall.SetWall;
-import org.regard.house.MatrixRules.Being;
+import org.regard.house.Company;
+import org.regard.house.Guests;
+import org.regard.house.House;
+import org.regard.house.Raw;
+import org.regard.house.TestClock;
+import org.regard.house.matrix.MatrixRules.Being;
 import org.regard.platform.Ids;
 
 /** One customer of each kind, served by the harbour, with one fact in each category that the policy keeps. */
@@ -36,6 +42,11 @@ final class MatrixGuests {
         house.as("steward", () -> house.walls().set(wish, Guests.CARE));
     }
 
+    /** The identifier of a customer's fact of a category. */
+    static UUID fact(UUID customer, String category) {
+        return UUID.nameUUIDFromBytes((category + customer).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void fact(Raw raw, Being being, UUID id, String category, PlainPolicy policy) {
         if (policy.ground(category).equals("permission")) {
             raw.run(
@@ -52,7 +63,7 @@ final class MatrixGuests {
                 insert into fact (customer_id, id, category, state, sealed, source, told_on, kept_since, ends_on)
                 values (?, ?, ?, 'known', '\\x00', 'customer-told', ?, ?, ?)""",
                 id,
-                Ids.next(),
+                fact(id, category),
                 category,
                 since,
                 since,

@@ -1,4 +1,4 @@
-package org.regard.house;
+package org.regard.house.matrix;
 
 import java.util.Set;
 import java.util.UUID;
@@ -42,8 +42,13 @@ final class MatrixRules {
         FACTS_ENDED
     }
 
+    /** Whether a role that serves customers asks, for a purpose that the policy opens for it. */
+    boolean serves(Asker who, String purpose) {
+        return SERVING.contains(who.role()) && policy.opensFor(purpose, who.role());
+    }
+
     boolean finds(Asker who, String purpose, Being whom) {
-        if (purpose.isEmpty() || !SERVING.contains(who.role())) {
+        if (!serves(who, purpose)) {
             return false;
         }
         return switch (whom) {
@@ -58,10 +63,10 @@ final class MatrixRules {
     /** Asked for by their own address: in an emergency also whom only their team finds. */
     boolean opens(Asker who, String purpose, Being whom) {
         return finds(who, purpose, whom)
-                || whom == Being.TEAM_ONLY && policy.isEmergency(purpose) && SERVING.contains(who.role());
+                || whom == Being.TEAM_ONLY && policy.isEmergency(purpose) && serves(who, purpose);
     }
 
-    private static boolean isAboveWalls(Asker who, String purpose) {
+    static boolean isAboveWalls(Asker who, String purpose) {
         return purpose.equals("emergency")
                 || who.role().equals("privacy-steward")
                         && Set.of("access-request", "oversight").contains(purpose);
@@ -85,9 +90,12 @@ final class MatrixRules {
 
     /** Nobody changes what they do not see. */
     boolean changes(Asker who, String purpose, Being whom, String category) {
-        return reads(who, purpose, whom, category)
-                && policy.writes(category, who.role())
-                && isWithin(policy.writersReach(category, who.role()), who);
+        return reads(who, purpose, whom, category) && writesWithin(who, category);
+    }
+
+    /** Whether somebody writes this category, about customers as near as these. */
+    boolean writesWithin(Asker who, String category) {
+        return policy.writes(category, who.role()) && isWithin(policy.writersReach(category, who.role()), who);
     }
 
     private static boolean isWithin(String reach, Asker who) {

@@ -1,4 +1,4 @@
-package org.regard.house;
+package org.regard.house.matrix;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.regard.house.MatrixRules.Asker;
-import org.regard.house.MatrixRules.Being;
+import org.regard.house.matrix.MatrixRules.Asker;
+import org.regard.house.matrix.MatrixRules.Being;
 
 /** The matrix in a few tables for people: written by the test that proves it, never by hand. */
 final class MatrixSummary {

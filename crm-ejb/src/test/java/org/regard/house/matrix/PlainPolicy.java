@@ -1,4 +1,4 @@
-package org.regard.house;
+package org.regard.house.matrix;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.regard.house.Raw;
 
 /**
  * The published policy as it was written, read from its own tables and unrolled here a second time, slowly and plainly: the
@@ -20,7 +21,10 @@ final class PlainPolicy {
     private final Map<String, String> grounds = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Boolean> words = new HashMap<>();
-    private final Set<String> fullWords = new HashSet<>();
+    private final Map<String, String> precisions = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
+    private final Map<String, String> abouts = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
     private final Map<String, String> reaches = new HashMap<>();
     private final Set<String> writers = new HashSet<>();
 
@@ -35,15 +39,21 @@ final class PlainPolicy {
                 row -> purposeRoles.add(row[0] + " " + row[1]));
         each(
                 raw,
-                "select code, ground, coalesce(keep_months, 0) from policy_category where policy = 1 and not never_kept",
+                "select code, ground, coalesce(keep_months, 0), type, about from policy_category where policy = 1 and not never_kept",
                 row -> {
                     grounds.put(row[0], row[1]);
                     months.put(row[0], Integer.valueOf(row[2]));
+                    types.put(row[0], row[3]);
+                    abouts.put(row[0], row[4]);
                 });
         each(raw, "select category, purpose, allowed, precision from policy_category_purpose where policy = 1", row -> {
             words.put(row[0] + " " + row[1], row[2].startsWith("t"));
-            if (row[3].equals("full")) fullWords.add(row[0] + " " + row[1]);
+            precisions.put(row[0] + " " + row[1], row[3]);
         });
+        each(
+                raw,
+                "select category, source from policy_category_source where policy = 1",
+                row -> sources.putIfAbsent(row[0], row[1]));
         each(raw, "select category, role, reach, writes from policy_category_audience where policy = 1", row -> {
             reaches.put(row[0] + " " + row[1], row[2]);
             if (row[3].startsWith("t")) writers.add(row[0] + " " + row[1]);
@@ -102,6 +112,31 @@ final class PlainPolicy {
         return !said.isEmpty() && !said.contains(false);
     }
 
+    /** How finely a category shows for a purpose: the nearest word on its line; in full to the customer who asks. */
+    String precision(String category, String purpose) {
+        if (purpose.equals("access-request")) {
+            return "full";
+        }
+        return line(purpose).stream()
+                .map(at -> precisions.get(category + " " + at))
+                .filter(one -> one != null)
+                .findFirst()
+                .orElse("");
+    }
+
+    String type(String category) {
+        return types.get(category);
+    }
+
+    boolean isAbout(String category, String kind) {
+        return abouts.get(category).equals("both") || abouts.get(category).equals(kind);
+    }
+
+    /** One of the sources from which it may come. */
+    String source(String category) {
+        return sources.get(category);
+    }
+
     /** {@code house}, {@code team}, {@code own}; empty when the role is no audience of it for this purpose. */
     String reach(String category, String role, String purpose) {
         if (!opensFor(purpose, role)) {
@@ -132,6 +167,7 @@ final class PlainPolicy {
                         && grounds.entrySet().stream()
                                 .filter(one -> one.getValue().equals("legal-obligation"))
                                 .map(one -> one.getKey() + " " + purpose)
-                                .anyMatch(word -> words.getOrDefault(word, false) && fullWords.contains(word));
+                                .anyMatch(word -> words.getOrDefault(word, false)
+                                        && precisions.get(word).equals("full"));
     }
 }

@@ -1,4 +1,4 @@
-package org.regard.house;
+package org.regard.house.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
