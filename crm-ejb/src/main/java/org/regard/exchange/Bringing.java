@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * How a list is brought in.
  *
- * @param kind {@code csv}, {@code vcard}, or null: find out
+ * @param kind {@code csv}, {@code vcard}, {@code json}, or null: find out
  * @param mapping what becomes of a column, by its name: a target's code or {@code leave}; columns that are not named follow the proposal
  * @param manager of the customers it creates; null: the colleague who brings it, when they are a relationship manager
  * @param deputy null: a colleague of the manager's team

@@ -49,7 +49,7 @@ public class Imports {
     public ProposedImport propose(InputStream beginning, String kind, Look look) {
         Scope scope = staging.enter(look);
         Admission admission = new Admission(scope.policy(), scope.roles());
-        try (Sampled file = new Sampled(ContactFiles.open(beginning, FileForm.Kind.of(kind)))) {
+        try (Sampled file = new Sampled(ContactFiles.beginning(beginning, FileForm.Kind.of(kind)))) {
             Mapping mapping = proposal(file, admission, scope);
             List<Target> targets = new ArrayList<>(admission.targets(Subject.PERSON));
             targets.addAll(admission.targets(Subject.ORGANISATION));

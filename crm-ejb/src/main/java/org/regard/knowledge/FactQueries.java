@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.regard.disclosure.Scope;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
+import org.regard.policy.Category;
 import org.regard.policy.Policy;
 import org.regard.policy.Precision;
+import org.regard.policy.Purpose;
 import org.regard.sealing.DataKey;
 
 /** Reads the facts that row security leaves for the purpose, opened and as finely as the purpose needs them. */
@@ -33,26 +37,48 @@ public class FactQueries {
 
     /** In the policy's order of categories. */
     public List<FactView> facts(UUID customer, Scope scope, DataKey key, Locale locale) {
-        var categories = scope.policy().categories();
-        return database.list(FACTS, row -> view(row, scope, key, locale), customer).stream()
-                .sorted(java.util.Comparator.comparingInt(fact -> categories.indexOf(fact.category())))
+        var kinds = new HashMap<String, Kind>();
+        return database
+                .list(
+                        FACTS,
+                        row -> view(
+                                row,
+                                kinds.computeIfAbsent(row.getString("category"), code -> Kind.of(code, scope)),
+                                scope,
+                                key,
+                                locale),
+                        customer)
+                .stream()
+                .sorted(Comparator.comparingInt(
+                        fact -> kinds.get(fact.category().code()).order()))
                 .toList();
     }
 
-    private static FactView view(ResultSet row, Scope scope, DataKey key, Locale locale) throws SQLException {
-        var category = scope.policy()
-                .category(row.getString("category"))
-                .orElseThrow(() -> Refusal.conflict("category.unknown").asException());
-        // Row security has decided that this purpose sees the fact; the precision is the policy's word on how finely.
-        var precision =
-                scope.policy().precision(category, scope.purpose().code()).orElse(Precision.PRESENT);
+    /** What the policy says about a category for this purpose: asked once, however many facts there are. */
+    private record Kind(Category category, int order, Precision precision, List<Purpose> purposes) {
+
+        static Kind of(String code, Scope scope) {
+            var policy = scope.policy();
+            var category = policy.category(code)
+                    .orElseThrow(() -> Refusal.conflict("category.unknown").asException());
+            // Row security has decided that this purpose sees the fact; the precision is the policy's word on how
+            // finely.
+            var precision = policy.precision(category, scope.purpose().code()).orElse(Precision.PRESENT);
+            return new Kind(
+                    category, policy.categories().indexOf(category), precision, FactView.purposes(policy, category));
+        }
+    }
+
+    private static FactView view(ResultSet row, Kind kind, Scope scope, DataKey key, Locale locale)
+            throws SQLException {
+        var category = kind.category();
         var id = row.getObject("id", UUID.class);
         var state = State.of(row.getString("state")).orElseThrow();
         var since = row.getObject("kept_since", LocalDate.class);
         var about = ThirdPersons.about(row, id, key);
         // A copy for one person must not tell on another (GDPR Art. 15(4)).
         var masked = about != null && scope.purpose().code().equals(Policy.ACCESS_REQUEST);
-        var fineness = masked ? Precision.PRESENT : precision;
+        var fineness = masked ? Precision.PRESENT : kind.precision();
         return new FactView(
                 id,
                 category,
@@ -70,6 +96,6 @@ public class FactQueries {
                 row.getObject("confirmed_on", LocalDate.class),
                 masked ? new ThirdPerson(null, null) : about,
                 row.getLong("version"),
-                FactView.purposes(scope.policy(), category));
+                kind.purposes());
     }
 }

@@ -30,7 +30,6 @@ import org.regard.sealing.Vault;
 @RolesAllowed({Role.MANAGER, Role.LEAD, Role.STEWARD})
 public class Mirrors {
 
-    private static final int MOST_READERS = 500;
     private Opening opening;
     private FactQueries facts;
     private NoteQueries notes;
@@ -83,7 +82,7 @@ public class Mirrors {
                 boundaries.wishes(customer, opened.key()).all(),
                 queries.overrides(customer, opened.key()),
                 queries.replaced(customer, policy, opened.key(), locale),
-                queries.readers(customer, afterNow(), MOST_READERS, opened.key()),
+                queries.readers(customer, afterNow(), Integer.MAX_VALUE, opened.key()),
                 queries.emergencies(customer, opened.key()),
                 policy.version(),
                 opened.scope().today());

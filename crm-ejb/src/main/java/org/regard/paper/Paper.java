@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A document to print or to hand over: PDF, tagged for screen readers (PDF/UA, ISO 14289-1), with language, title,
  * bookmarks and its own fonts. Words go in as words: no mark-up in them is ever read as mark-up.
  *
- * <p>One document, used once, by one thread. The same words at the same instant make the same bytes. Nothing is fetched
- * and nothing is written to disk. Scripts written from right to left and those without an alphabet are not in the fonts.
+ * <p>One document, used once, by one thread. A page is written as soon as it is full, so that a long document takes little
+ * more memory than its file. The same words at the same instant make the same bytes. Nothing is fetched and nothing is
+ * written to disk. Scripts written from right to left and those without an alphabet print as boxes.
  */
 public final class Paper {
 
@@ -18,11 +20,9 @@ public final class Paper {
     public static final String MEDIA_TYPE = "application/pdf";
 
     private final Sheet sheet;
-    private final Instant at;
 
     private Paper(Locale locale, String title, String about, Instant at) {
-        this.sheet = new Sheet(locale, title, about);
-        this.at = at;
+        this.sheet = new Sheet(locale, title, about, at);
     }
 
     /**
@@ -42,13 +42,13 @@ public final class Paper {
 
     /** A heading inside a section. */
     public Paper part(String heading) {
-        sheet.add("h3", heading);
+        sheet.part(heading);
         return this;
     }
 
     /** A paragraph; line breaks stay. */
     public Paper text(String words) {
-        sheet.add("p", words);
+        sheet.text(words);
         return this;
     }
 
@@ -73,14 +73,17 @@ public final class Paper {
      * @param rows each as long as the head
      */
     public Paper table(List<String> head, List<List<String>> rows) {
-        if (!rows.isEmpty()) {
-            sheet.table(head, rows);
-        }
+        return table(head, rows.stream());
+    }
+
+    /** The same for many rows: they are taken one after the other, and none is kept. */
+    public Paper table(List<String> head, Stream<List<String>> rows) {
+        sheet.table(head, rows);
         return this;
     }
 
     /** The finished file. */
     public byte[] bytes() {
-        return Press.print(sheet.document(), at);
+        return sheet.bytes();
     }
 }

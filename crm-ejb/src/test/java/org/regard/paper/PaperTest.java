@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -108,21 +113,80 @@ class PaperTest {
     }
 
     @Test
-    void nothing_is_fetched_even_when_a_document_would_ask() throws Exception {
-        var sheet = new Sheet(Locale.ENGLISH, "A", "B");
-        var image = sheet.document().createElement("img");
-        var secret = Files.createTempFile("paper", ".css");
-        Files.writeString(secret, "body:before { content: 'FETCHED'; font-family: Paper }");
-        image.setAttribute("src", secret.toUri().toString());
-        image.setAttribute("alt", "a picture");
-        sheet.document().getDocumentElement().getLastChild().appendChild(image);
-        var link = sheet.document().createElement("link");
-        link.setAttribute("rel", "stylesheet");
-        link.setAttribute("href", secret.toUri().toString());
-        sheet.document().getDocumentElement().getFirstChild().appendChild(link);
-        var text = textOf(Press.print(sheet.document(), NOON));
-        Files.delete(secret);
-        assertFalse(text.contains("FETCHED"), text);
+    void nothing_in_a_document_fetches_or_does_anything() throws IOException {
+        var hostile = "</P> endobj 9 0 obj <</S/URI/URI(http://example.org)>> (\\) %s".formatted("\u0000>>");
+        var bytes = paper(hostile)
+                .section(hostile)
+                .pairs(Map.of(hostile, hostile))
+                .table(List.of(hostile), List.of(List.of(hostile)))
+                .bytes();
+        try (var file = Loader.loadPDF(bytes)) {
+            var document = file.getDocument();
+            var active =
+                    Set.of("URI", "JavaScript", "JS", "Launch", "GoToR", "OpenAction", "AA", "Annots", "EF", "XFA");
+            for (var key : document.getXrefTable().keySet()) {
+                var names = new ArrayList<String>();
+                names(document.getObjectFromPool(key).getObject(), names);
+                assertTrue(Collections.disjoint(names, active), "" + names);
+            }
+            assertEquals(
+                    hostile.replace("\u0000", ""), file.getDocumentInformation().getTitle());
+        }
+    }
+
+    @Test
+    void a_row_longer_than_a_page_goes_on_over_the_next_and_stays_one_row() throws IOException {
+        var words = IntStream.range(0, 4000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        var rows = List.of(List.of("First", "short"), List.of("Long", words), List.of("Last", "short"));
+        var bytes = paper("Long").table(List.of("What", "Value"), rows).bytes();
+        try (var file = Loader.loadPDF(bytes)) {
+            assertTrue(file.getNumberOfPages() > 2);
+            assertTrue(textOf(bytes).replaceAll("\\s+", " ").contains("w0 w1 w2"), "words stay apart");
+            assertEquals(file.getNumberOfPages(), pieces(textOf(bytes), "WhatValue"));
+            var found = new ArrayList<>(List.of(textOf(bytes).split("\\s+")));
+            found.retainAll(List.of(words.split(" ")));
+            assertEquals(List.of(words.split(" ")), found);
+            var tags = new ArrayList<String>();
+            tags(file.getDocumentCatalog().getStructureTreeRoot(), tags);
+            assertEquals(4, tags.stream().filter("TR"::equals).count());
+        }
+    }
+
+    @Test
+    void a_row_that_fits_on_a_page_is_not_torn() throws IOException {
+        var value = IntStream.range(0, 30).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"));
+        var rows = IntStream.range(0, 7)
+                .mapToObj(i -> List.of("Entry " + i, value))
+                .toList();
+        var bytes = paper("Torn").table(List.of("What", "Value"), rows).bytes();
+        try (var file = Loader.loadPDF(bytes)) {
+            for (int page = 1; page <= file.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                var text = stripper.getText(file);
+                assertEquals(pieces(text, "line29"), pieces(text, "Entry"), text);
+            }
+        }
+    }
+
+    @Test
+    void letters_that_run_from_right_to_left_print_as_boxes_and_never_in_the_wrong_order() {
+        assertTrue(textOf(paper("A").text("Li \u05D0\u05D1").bytes()).contains("Li \u25A1\u25A1"));
+    }
+
+    @Test
+    void of_a_long_table_no_row_is_kept_while_it_is_written() throws IOException {
+        var alive = new ArrayList<WeakReference<Object>>();
+        var rows = IntStream.range(0, 5_000).mapToObj(i -> {
+            var row = List.of("Telephone", "+49 731 " + i, "told us on 4 May 2026");
+            if (i == 4_999) System.gc();
+            alive.add(new WeakReference<>(row));
+            return row;
+        });
+        var bytes = paper("Long").table(List.of("Kind", "What", "From"), rows).bytes();
+        assertTrue(alive.stream().limit(4_900).allMatch(row -> row.refersTo(null)));
+        assertTrue(bytes.length < 1_000_000, "" + bytes.length);
     }
 
     @Test
@@ -189,6 +253,17 @@ class PaperTest {
                 .list(List.of("Телефон", "Τηλέφωνο"))
                 .pairs(Map.of("Zweck", "Begrüßung"))
                 .table(List.of("Was", "Wert"), List.of(List.of("Telefon", "030 1234")));
+    }
+
+    private static void names(COSBase object, List<String> into) {
+        if (object instanceof COSDictionary dictionary) {
+            dictionary.entrySet().forEach(entry -> {
+                into.add(entry.getKey().getName());
+                names(entry.getValue(), into);
+            });
+        }
+        if (object instanceof COSArray array) array.forEach(one -> names(one, into));
+        if (object instanceof COSName name) into.add(name.getName());
     }
 
     private static void tags(PDStructureNode node, List<String> into) {

@@ -5,15 +5,15 @@ import java.util.Locale;
 /**
  * What was found out about a file, to be shown to the person who brings it.
  *
- * @param kind {@code csv} or {@code vcard}
+ * @param kind {@code csv}, {@code vcard} or {@code json}
  * @param charset the encoding's common name, such as {@code UTF-8}
- * @param separator between cells, or 0 for cards
- * @param quote around cells, or 0 for cards
+ * @param separator between cells, or 0 for cards and mirrors
+ * @param quote around cells, or 0 for cards and mirrors
  * @param header whether the first row names the columns
  */
 public record FileForm(Kind kind, String charset, char separator, char quote, boolean header) {
 
-    /** The separator's name for people and programs; empty for cards. */
+    /** The separator's name for people and programs; empty for cards and mirrors. */
     public String separatorName() {
         return switch (separator) {
             case ',' -> "comma";
@@ -24,10 +24,11 @@ public record FileForm(Kind kind, String charset, char separator, char quote, bo
         };
     }
 
-    /** The two kinds of file that come in. */
+    /** The kinds of file that come in; JSON is the mirror of one customer. */
     public enum Kind {
         CSV,
-        VCARD;
+        VCARD,
+        JSON;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -2,9 +2,11 @@ package org.regard.exchange.staging;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.regard.customer.NameFolding;
 import org.regard.customer.Welcome;
@@ -23,8 +25,11 @@ import org.regard.wording.TextRules;
 public final class RowReader {
     private static final String AND = String.valueOf(Row.AND);
 
-    /** Letters of a cell with several values in it; beyond that nobody typed it. */
-    private static final int LONGEST_CELL = 10_000;
+    /** Letters of one value; beyond that nobody typed it. */
+    private static final int LONGEST_VALUE = 10_000;
+
+    /** Letters of a cell with several values in it: ten thousand addresses fit. */
+    private static final int LONGEST_CELL = 500_000;
 
     private final List<Column> kept;
     private final Map<String, Category> categories = new LinkedHashMap<>();
@@ -52,8 +57,8 @@ public final class RowReader {
         if (person == null && organisations.isEmpty()) return refuse(row, "import.row.no-name");
         for (String name : organisations) if (unfit(name)) return refuse(row, "import.row.name");
         if (person != null && unfit(person)) return refuse(row, "import.row.name");
-        Map<Subject, List<Newcomer.Told>> facts =
-                Map.of(Subject.PERSON, new ArrayList<>(), Subject.ORGANISATION, new ArrayList<>());
+        Map<Subject, Set<Newcomer.Told>> facts =
+                Map.of(Subject.PERSON, new LinkedHashSet<>(), Subject.ORGANISATION, new LinkedHashSet<>());
         addresses(row, values, facts);
         for (Column column : kept) if (column.target().part().isEmpty()) read(row, column, values, facts);
         return Optional.of(arrival(row, person, organisations, facts));
@@ -71,15 +76,18 @@ public final class RowReader {
     }
 
     private Arrival arrival(
-            Row row, String person, List<String> organisations, Map<Subject, List<Newcomer.Told>> facts) {
+            Row row, String person, List<String> organisations, Map<Subject, Set<Newcomer.Told>> facts) {
         List<Newcomer> found = new ArrayList<>();
         for (String name : organisations)
-            found.add(new Newcomer(false, name, found.isEmpty() ? facts.get(Subject.ORGANISATION) : List.of()));
+            found.add(new Newcomer(
+                    false, name, found.isEmpty() ? List.copyOf(facts.get(Subject.ORGANISATION)) : List.of()));
         return new Arrival(
-                row.number(), person == null ? null : new Newcomer(true, person, facts.get(Subject.PERSON)), found);
+                row.number(),
+                person == null ? null : new Newcomer(true, person, List.copyOf(facts.get(Subject.PERSON))),
+                found);
     }
 
-    private void addresses(Row row, RowValues values, Map<Subject, List<Newcomer.Told>> facts) {
+    private void addresses(Row row, RowValues values, Map<Subject, Set<Newcomer.Told>> facts) {
         values.addresses().forEach((target, found) -> {
             Column column = values.column(target);
             for (AddressParts parts : found) {
@@ -92,7 +100,7 @@ public final class RowReader {
         });
     }
 
-    private void read(Row row, Column column, RowValues values, Map<Subject, List<Newcomer.Told>> facts) {
+    private void read(Row row, Column column, RowValues values, Map<Subject, Set<Newcomer.Told>> facts) {
         String cell = row.at(column.place());
         if (cell == null) return;
         if (cell.length() > LONGEST_CELL) {
@@ -102,6 +110,10 @@ public final class RowReader {
         Category category = categories.get(column.target().category());
         for (String text : cell.indexOf(Row.AND) < 0 ? new String[] {cell} : cell.split(AND)) {
             if (text.isBlank()) continue;
+            if (text.length() > LONGEST_VALUE) {
+                refusals.accept(new RowRefusal(row.number(), column.name(), "value.too-long"));
+                continue;
+            }
             var reading = cells.read(
                     column, category, text, values.country(column.target().subject()));
             var no = reading.refusal()
@@ -113,14 +125,14 @@ public final class RowReader {
         }
     }
 
-    private void keep(Row row, Column column, String value, RowValues values, Map<Subject, List<Newcomer.Told>> facts) {
+    private void keep(Row row, Column column, String value, RowValues values, Map<Subject, Set<Newcomer.Told>> facts) {
         Category category = categories.get(column.target().category());
         Optional<Subject> subject = values.whom(column.target(), category);
         if (subject.isEmpty()) {
             refusals.accept(new RowRefusal(row.number(), column.name(), "import.value.about-nobody"));
             return;
         }
-        List<Newcomer.Told> there = facts.get(subject.get());
+        Set<Newcomer.Told> there = facts.get(subject.get());
         Newcomer.Told told = new Newcomer.Told(category.code(), value);
         if (there.contains(told)) return;
         boolean second = !category.many()

@@ -1,9 +1,12 @@
 package org.regard.exchange.work;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.regard.boundary.BoundaryRules;
 import org.regard.exchange.OnDuplicate;
 import org.regard.exchange.staging.Newcomer;
@@ -34,15 +37,20 @@ final class Merge {
                     .orElse(Optional.of("category.unknown"));
             rule.ifPresent(no -> refused.add(new No(job.column(told.category()), no)));
         }
-        for (MatchKeys.Key key : of) if (goesWithAdded(entry, newcomer, key)) entry.keys.add(key);
+        if (!of.isEmpty()) {
+            Set<String> added = added(entry, newcomer);
+            for (MatchKeys.Key key : of) if (added.contains(key.category())) entry.keys.add(key);
+        }
         return refused;
     }
 
     /** Only what is kept may be looked up: a birthday that we did not take leaves no hash behind either. */
-    private static boolean goesWithAdded(Entry entry, Newcomer newcomer, MatchKeys.Key key) {
+    private static Set<String> added(Entry entry, Newcomer newcomer) {
+        Set<Newcomer.Told> told = new HashSet<>(newcomer.facts());
         return entry.added.stream()
-                .filter(fact -> fact.category().equals(key.category()))
-                .anyMatch(fact -> newcomer.facts().contains(new Newcomer.Told(fact.category(), fact.value())));
+                .filter(fact -> told.contains(new Newcomer.Told(fact.category(), fact.value())))
+                .map(Held::category)
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> take(Entry entry, Newcomer.Told told, Category category) {

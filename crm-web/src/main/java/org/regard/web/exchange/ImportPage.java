@@ -96,13 +96,9 @@ public class ImportPage {
     /** What we found out about the file, in one line. */
     public String getForm() {
         var form = proposed().form();
-        return form.kind() == FileForm.Kind.VCARD
-                ? words().say("form.vcard", form.charset())
-                : words().say(
-                                "form.csv",
-                                words().say("separator." + form.separatorName()),
-                                form.charset(),
-                                rows.size());
+        return form.kind() == FileForm.Kind.CSV
+                ? words().say("form.csv", words().say("separator." + form.separatorName()), form.charset(), rows.size())
+                : words().say("form." + form.kind().code(), form.charset());
     }
 
     public List<ColumnRow> getRows() {

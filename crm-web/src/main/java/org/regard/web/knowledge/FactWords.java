@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.regard.knowledge.FactView;
 import org.regard.knowledge.State;
 import org.regard.policy.Role;
@@ -18,25 +20,42 @@ public record FactWords(Locale locale, LocalDate today, Set<Role> roles) {
     private static final int A_FEW = 3;
 
     public List<FactRow> rows(List<FactView> facts) {
-        return facts.stream().map(this::row).toList();
+        return rows(facts.stream()).toList();
     }
 
-    private FactRow row(FactView fact) {
+    /** One after the other, each when it is asked for. */
+    public Stream<FactRow> rows(Stream<FactView> facts) {
+        var kinds = new HashMap<String, Kind>();
+        return facts.map(fact -> row(fact, kinds.computeIfAbsent(fact.category().code(), code -> kind(fact))));
+    }
+
+    /** What the policy says about all facts of a kind, in words that are found once. */
+    private record Kind(String label, String readers, String few, String purposes) {}
+
+    private Kind kind(FactView fact) {
+        return new Kind(
+                fact.category().name().in(locale),
+                readers(fact),
+                purposes(fact, A_FEW),
+                purposes(fact, Integer.MAX_VALUE));
+    }
+
+    private FactRow row(FactView fact, Kind kind) {
         var known = fact.state() == State.KNOWN;
         return new FactRow(
                 fact.id(),
                 fact.category().code(),
-                fact.category().name().in(locale),
+                kind.label(),
                 known ? fact.shown().text() : "",
                 known ? "" : say("state." + fact.state().code()),
                 known ? from(fact) : say("state." + fact.state().code() + ".so"),
                 known
-                        ? say("fact.for", from(fact), purposes(fact, A_FEW))
+                        ? say("fact.for", from(fact), kind.few())
                         : say("state." + fact.state().code() + ".so"),
                 fact.endsOn() == null ? say("until.customer") : say("until.day", day(fact.endsOn())),
                 fact.endsOn() == null ? null : (int) Math.round(100 * fact.remaining(today)),
-                readers(fact),
-                purposes(fact, Integer.MAX_VALUE),
+                kind.readers(),
+                kind.purposes(),
                 marks(fact),
                 fact.contestedOn() != null,
                 known && fact.category().checkable(),

@@ -13,6 +13,7 @@ import org.regard.mirror.Mirrors;
 import org.regard.policy.Policies;
 import org.regard.policy.Policy;
 import org.regard.web.boundary.BoundaryRow;
+import org.regard.web.frame.Part;
 import org.regard.web.interaction.NoteRow;
 import org.regard.web.interaction.NoteWords;
 
@@ -32,15 +33,16 @@ public class MirrorPage {
     private UUID id;
     private String language;
     private MirrorView mirror;
-    private List<FactRow> facts;
-    private List<NoteRow> notes;
+    private String part;
+    private Part<FactRow> facts;
+    private Part<NoteRow> notes;
     private MirrorWords words;
 
     public void load() {
         var locale = getLocale();
         mirror = mirrors.mirror(id, Look.of(Policy.ACCESS_REQUEST), locale);
-        facts = new FactWords(locale, mirror.today(), Set.of()).rows(mirror.facts());
-        notes = NoteWords.toRead(locale, mirror.today()).rows(mirror.notes());
+        facts = Part.of("facts", mirror.facts(), part).map(new FactWords(locale, mirror.today(), Set.of())::rows);
+        notes = Part.of("notes", mirror.notes(), part).map(NoteWords.toRead(locale, mirror.today())::rows);
         words = MirrorWords.of(mirror, policies.version(mirror.policy()), locale);
     }
 
@@ -85,20 +87,15 @@ public class MirrorPage {
         return words.wishes();
     }
 
-    /** Whether there is a document of it to print. */
-    public boolean isOnPaper() {
-        return MirrorPaper.fits(mirror);
-    }
-
     public MirrorView getMirror() {
         return mirror;
     }
 
-    public List<FactRow> getFacts() {
+    public Part<FactRow> getFacts() {
         return facts;
     }
 
-    public List<NoteRow> getNotes() {
+    public Part<NoteRow> getNotes() {
         return notes;
     }
 
@@ -120,5 +117,14 @@ public class MirrorPage {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    /** The part of a long list that is shown, such as {@code facts.3}; null: the first of each. */
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part;
     }
 }

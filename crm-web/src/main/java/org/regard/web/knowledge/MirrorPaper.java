@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regard.knowledge.FactView;
 import org.regard.mirror.MirrorView;
 import org.regard.paper.Paper;
-import org.regard.platform.Refusal;
 import org.regard.policy.Policy;
 import org.regard.web.frame.Words;
 import org.regard.web.interaction.NoteWords;
@@ -19,8 +19,6 @@ import org.regard.web.rights.RightsLines;
 
 /** The mirror on paper (GDPR Art. 12(1), 15(3)): all that the page says, in the same order. */
 public final class MirrorPaper {
-    private static final int MOST_LINES = 2_000;
-
     private final MirrorView mirror;
     private final Locale locale;
     private final MirrorWords words;
@@ -37,17 +35,7 @@ public final class MirrorPaper {
                 at);
     }
 
-    /** Whether it can be laid out: the pages of one document are in memory at once. */
-    public static boolean fits(MirrorView mirror) {
-        return mirror.facts().size() + mirror.notes().size() <= MOST_LINES;
-    }
-
-    /** @throws org.regard.platform.Refused when there is more than one document holds; the page and the files say all */
     public static byte[] bytes(MirrorView mirror, Policy policy, Locale locale, Instant at) {
-        if (!fits(mirror)) {
-            throw Refusal.unfit("mirror.too-long-for-paper", String.valueOf(MOST_LINES))
-                    .asException();
-        }
         var sheet = new MirrorPaper(mirror, policy, locale, at);
         sheet.directory();
         sheet.facts();
@@ -63,6 +51,9 @@ public final class MirrorPaper {
 
     private void directory() {
         var customer = mirror.customer();
+        if (customer.onlyByLaw()) {
+            paper.text(say("erase.restricted")).text(say("erase.restricted.why"));
+        }
         var pairs = new LinkedHashMap<String, String>();
         pairs.put(
                 say("welcome.name"),
@@ -73,6 +64,7 @@ public final class MirrorPaper {
                 say("card.looked-after"),
                 customer.manager().name() + "\n"
                         + say("card.deputy", customer.deputy().name()));
+        if (mirror.wallStands()) pairs.put(say("walls.title"), say("mirror.wall"));
         if (!customer.related().isEmpty()) {
             pairs.put(
                     say(customer.kind().equals("person") ? "mirror.belongs" : "card.people"),
@@ -84,18 +76,30 @@ public final class MirrorPaper {
     private void facts() {
         paper.section(say("mirror.facts"));
         if (mirror.facts().isEmpty()) paper.text(say("mirror.facts.none"));
-        var rows = new FactWords(locale, mirror.today(), Set.of()).rows(mirror.facts());
+        var words = new FactWords(locale, mirror.today(), Set.of());
         paper.table(
-                head("kind", "what", "from", "until", "for"),
-                rows.stream()
+                head("kind", "what", "from", "until"),
+                words.rows(mirror.facts().stream())
                         .map(row -> List.of(
                                 row.label(),
                                 Stream.concat(Stream.of(row.value() + row.unknown()), row.marks().stream())
                                         .collect(Collectors.joining("\n")),
                                 row.from(),
-                                row.until(),
-                                say("known.purposes", row.purposes()) + "\n" + say("known.readers", row.readers())))
-                        .toList());
+                                row.until())));
+        keptFor(words);
+    }
+
+    /** Purposes and readers are the policy's word on a kind: said once for each. */
+    private void keptFor(FactWords words) {
+        var kinds = new LinkedHashMap<String, FactView>();
+        mirror.facts().forEach(fact -> kinds.putIfAbsent(fact.category().code(), fact));
+        section(
+                "mirror.kept-for",
+                head("kind", "for"),
+                words.rows(List.copyOf(kinds.values())),
+                row -> List.of(
+                        row.label(),
+                        say("known.purposes", row.purposes()) + "\n" + say("known.readers", row.readers())));
     }
 
     private void notes() {
@@ -230,7 +234,7 @@ public final class MirrorPaper {
         paper.section(say(title));
         var why = say(title + ".why");
         if (!why.equals(title + ".why")) paper.text(why);
-        paper.table(head, rows.stream().map(row).toList());
+        paper.table(head, rows.stream().map(row));
     }
 
     private List<String> head(String... columns) {

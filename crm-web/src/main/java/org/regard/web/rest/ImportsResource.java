@@ -75,7 +75,7 @@ public class ImportsResource {
         String getFile();
 
         @Schema(
-                allowableValues = {"csv", "vcard"},
+                allowableValues = {"csv", "vcard", "json"},
                 description = "Missing: found out.")
         String getKind();
 
@@ -105,7 +105,7 @@ public class ImportsResource {
             operationId = "bring",
             summary = "Bring a list in",
             description =
-                    "CSV or vCard. Columns without a purpose in the policy are left behind before anything is stored; the job says which"
+                    "CSV, vCard, or a mirror as JSON. Columns without a purpose in the policy are left behind before anything is stored; the job says which"
                             + " and why. Purpose `directory-care`.",
             requestBody =
                     @RequestBody(

@@ -9,11 +9,14 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,10 @@ class MirrorPaperLawTest {
     }
 
     private static MirrorView mirror(List<FactView> facts) {
+        return mirror(facts, false);
+    }
+
+    private static MirrorView mirror(List<FactView> facts, boolean wall) {
         var rosa = new Header.Person(new UUID(0, 1), "Rosa Weiler", true);
         var header = with(
                 Header.class,
@@ -78,6 +85,8 @@ class MirrorPaperLawTest {
                 Map.of(
                         "customer",
                         header,
+                        "wallStands",
+                        wall,
                         "endsOn",
                         TODAY.plusMonths(36),
                         "facts",
@@ -151,8 +160,22 @@ class MirrorPaperLawTest {
     }
 
     @Test
-    void a_long_life_fits_on_paper() throws IOException {
-        var many = Collections.nCopies(600, fact("mira@example.org", null));
-        assertTrue(paper(mirror(many), Locale.ENGLISH).contains("mira@example.org"));
+    void article_15_the_paper_says_that_a_wall_stands_as_the_page_does() throws IOException {
+        assertTrue(paper(mirror(List.of(), true), Locale.ENGLISH).contains("kept apart"));
+        assertFalse(paper(mirror(List.of(), false), Locale.ENGLISH).contains("kept apart"));
+    }
+
+    @Test
+    void article_15_of_three_thousand_facts_every_one_is_on_paper() throws IOException {
+        var many = IntStream.range(0, 3_000)
+                .mapToObj(i -> fact("mira%05d@example.org".formatted(i), null))
+                .toList();
+        var text = paper(mirror(many), Locale.ENGLISH);
+        var found = Pattern.compile("mira\\d{5}@example.org")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        assertEquals(3_000, found.size());
     }
 }

@@ -13,7 +13,7 @@ public record ImportState(
         UUID id,
         @Schema(allowableValues = {"waiting", "running", "done", "failed", "cancelled", "undone"}) String state,
         @Schema(description = "Tried out: nobody was stored.") boolean dryRun,
-        @Schema(allowableValues = {"csv", "vcard"}) String kind,
+        @Schema(allowableValues = {"csv", "vcard", "json"}) String kind,
         @Schema(description = "Rows worked through.") long done,
         @Schema(description = "Rows that may come in; grows while the file is read.") long of,
         Counts counts,

@@ -1,15 +1,17 @@
 package org.regard.web.rest.view;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.regard.mirror.MirrorView;
 
-/** All that we keep about one customer. */
+/** All that we keep about one customer. Who they are and what they told comes first, so that the beginning of a file says what it is. */
 @Schema(
         description =
                 "All that we keep about one customer (GDPR Art. 15): facts in full, sources, purposes, ends and readers.")
+@JsonbPropertyOrder({"customer", "facts"})
 public record Mirror(
         CustomerHead customer,
         @Schema(description = "When the entry itself ends, without further contact.") LocalDate endsOn,
@@ -37,7 +39,7 @@ public record Mirror(
                 List<KeptWords> overrides,
         @Schema(description = "Values that an import replaced; kept for at most 30 days so that it can be undone.")
                 List<Replaced> replaced,
-        @Schema(description = "The newest looks, this one included; page through all with `/disclosures`.")
+        @Schema(description = "All looks, newest first, this one included; `/disclosures` answers them in pages.")
                 List<Reader> disclosures,
         @Schema(description = "Who was told of a look in an emergency, and what they said to it.")
                 List<Emergency> emergencies,
