@@ -36,6 +36,11 @@ final class Words {
             | a rival at 250,000 contacts, 95th percentile, on a faster machine | open a record 17 to 34 ms, contact list 80 ms, filtered list 948 ms, search 30 to 5,051 ms (short prefixes refused) |
             | three well-known CRMs with 100,000 contacts on two cores, medians for one user | open one customer 77 to 109 ms, search by part of a name 249 to 379 ms, write a note 27 to 105 ms |
             | the same three | import 12 to 310 rows a second; 19 to 24 cards a second at eight users |
+
+            ## Measured by themselves
+
+            [GDPRbench](privacy/gdprbench.md), [words](privacy/wording.md), [publishing a policy](privacy/publishing.md), [erasing](privacy/erasure.md),
+            [the seal](privacy/seal.md), [the mirror](privacy/mirror.md), [duplicates](privacy/duplicates.md), [letting go](performance-letting-go.md).
             """;
 
     private Words() {}
