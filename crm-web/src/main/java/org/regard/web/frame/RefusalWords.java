@@ -16,6 +16,7 @@ import org.regard.wording.OverrideRule;
  */
 public record RefusalWords(String sentence, String way) {
     private static final String BUNDLE = "org.regard.web.refusals";
+    private static final Object[] NOT_KEPT = {"…", "…", "…"};
 
     /** The words for a refusal in a language; a plain sentence of its kind when the rule has none of its own. */
     public static RefusalWords of(Refusal refusal, Locale locale) {
@@ -24,6 +25,14 @@ public record RefusalWords(String sentence, String way) {
         var key = words.containsKey(refusal.rule()) ? refusal.rule() : kind;
         var way = words.containsKey(key + ".way") ? fill(words.getString(key + ".way"), refusal, locale) : "";
         return new RefusalWords(fill(words.getString(key), refusal, locale), way);
+    }
+
+    /** What a rule said to somebody at the time, of which its name alone is kept; details that are not kept are left open. */
+    public static String sentence(String rule, Locale locale) {
+        var words = ResourceBundle.getBundle(BUNDLE, locale);
+        return words.containsKey(rule)
+                ? new MessageFormat(words.getString(rule), locale).format(NOT_KEPT)
+                : words.getString("kind.conflict");
     }
 
     /** The HTTP status of a refusal. */

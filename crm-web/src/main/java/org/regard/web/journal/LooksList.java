@@ -18,6 +18,7 @@ import org.regard.disclosure.Look;
 import org.regard.policy.Policies;
 import org.regard.policy.Policy;
 import org.regard.policy.Purpose;
+import org.regard.web.frame.RefusalWords;
 import org.regard.web.frame.Words;
 
 /** Who looked, over all customers, narrowed by a form that is sent by GET. */
@@ -76,7 +77,12 @@ public class LooksList {
         var about = entry.calledName() == null
                 ? Words.say(Words.readersLocale(), "looks.customers", entry.customers())
                 : "";
-        var refused = entry.rule().equals("policy") ? "" : entry.rule();
+        var refused = entry.rule().equals("policy")
+                ? ""
+                : Words.say(
+                        Words.readersLocale(),
+                        "looks.told",
+                        RefusalWords.sentence(entry.rule(), Words.readersLocale()));
         return List.of(about, named, refused).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

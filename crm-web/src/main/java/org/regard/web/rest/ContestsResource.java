@@ -1,8 +1,6 @@
 package org.regard.web.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +25,6 @@ import org.regard.web.rest.frame.StrictJson;
 import org.regard.web.rest.frame.Version;
 import org.regard.web.rest.frame.Why;
 import org.regard.web.rest.frame.WriteAnswers;
-import org.regard.web.rest.view.Done;
 
 /** Contesting, confirming, and whom a fact is about. */
 @Path("/customers/{id}/facts/{fact}")
@@ -52,16 +49,13 @@ public class ContestsResource {
             operationId = "contest",
             summary = "The customer says it is not right",
             description = "Marked with the day wherever it is shown, until it is corrected or confirmed.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Marked",
-            content = @Content(schema = @Schema(implementation = Done.class)))
+    @ApiResponse(responseCode = "204", description = "Marked")
     public Response contest(
             @PathParam("id") UUID id, @PathParam("fact") UUID fact, @BeanParam Why why, @BeanParam Once once) {
         var look = why.look();
         return posts.answer(once, look, "contest", () -> {
             contests.contest(id, fact, look);
-            return Done.answer();
+            return Posts.DONE;
         });
     }
 
@@ -69,16 +63,13 @@ public class ContestsResource {
     @Path("/confirm")
     @WriteAnswers
     @Operation(operationId = "confirm", summary = "It is right, as of today")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Marked",
-            content = @Content(schema = @Schema(implementation = Done.class)))
+    @ApiResponse(responseCode = "204", description = "Marked")
     public Response confirm(
             @PathParam("id") UUID id, @PathParam("fact") UUID fact, @BeanParam Why why, @BeanParam Once once) {
         var look = why.look();
         return posts.answer(once, look, "confirm", () -> {
             contests.confirm(id, fact, look);
-            return Done.answer();
+            return Posts.DONE;
         });
     }
 

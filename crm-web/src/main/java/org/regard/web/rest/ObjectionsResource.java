@@ -30,7 +30,6 @@ import org.regard.web.rest.frame.StrictJson;
 import org.regard.web.rest.frame.Why;
 import org.regard.web.rest.frame.WriteAnswers;
 import org.regard.web.rest.view.Created;
-import org.regard.web.rest.view.Done;
 
 /** What a customer objects to. */
 @Path("/customers/{id}/objections")
@@ -89,10 +88,7 @@ public class ObjectionsResource {
             operationId = "assessObjection",
             summary = "Say whether compelling grounds outweigh it",
             description = "For the privacy steward. An objection to advertising or to keeping in touch is absolute.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Done.class)))
+    @ApiResponse(responseCode = "204", description = "Done")
     public Response assess(
             @PathParam("id") UUID id,
             @PathParam("objection") UUID objection,
@@ -103,7 +99,7 @@ public class ObjectionsResource {
         var look = why.look();
         return posts.answer(once, look, body, () -> {
             objections.assess(id, objection, Boolean.TRUE.equals(body.outweighed()), body.found(), look);
-            return Done.answer();
+            return Posts.DONE;
         });
     }
 }

@@ -31,7 +31,6 @@ import org.regard.web.rest.frame.StrictJson;
 import org.regard.web.rest.frame.Why;
 import org.regard.web.rest.frame.WriteAnswers;
 import org.regard.web.rest.view.Created;
-import org.regard.web.rest.view.Done;
 import org.regard.web.rest.view.RecipientList;
 
 /** Who outside was given something about a customer. */
@@ -82,10 +81,7 @@ public class RecipientsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @WriteAnswers
     @Operation(operationId = "recipientTold", summary = "A recipient was told (GDPR Art. 19)")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Done.class)))
+    @ApiResponse(responseCode = "204", description = "Done")
     public Response told(
             @PathParam("id") UUID id,
             @PathParam("notice") UUID notice,
@@ -96,7 +92,7 @@ public class RecipientsResource {
         var look = why.look();
         return posts.answer(once, look, body, () -> {
             recipients.told(id, notice, Channel.of(body.channel()).orElse(null), look);
-            return Done.answer();
+            return Posts.DONE;
         });
     }
 }

@@ -36,7 +36,6 @@ import org.regard.web.rest.frame.Version;
 import org.regard.web.rest.frame.Why;
 import org.regard.web.rest.frame.WriteAnswers;
 import org.regard.web.rest.view.Created;
-import org.regard.web.rest.view.Done;
 import org.regard.web.rest.view.RequestLists;
 
 /** What a customer asks of us under the law. */
@@ -94,10 +93,7 @@ public class RequestsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @WriteAnswers
     @Operation(operationId = "ownRequest", summary = "Take it over", description = "From now on you see to it.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Done.class)))
+    @ApiResponse(responseCode = "204", description = "Done")
     public Response own(
             @PathParam("id") UUID id,
             @PathParam("request") UUID request,
@@ -107,7 +103,7 @@ public class RequestsResource {
         var look = why.look();
         return posts.answer(once, look, "own", () -> {
             requests.own(id, request, Version.of(ifMatch), look);
-            return Done.answer();
+            return Posts.DONE;
         });
     }
 
@@ -119,10 +115,7 @@ public class RequestsResource {
             operationId = "extendRequest",
             summary = "Two months more",
             description = "Once, with the reason told within the first month.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Done.class)))
+    @ApiResponse(responseCode = "204", description = "Done")
     public Response extend(
             @PathParam("id") UUID id,
             @PathParam("request") UUID request,
@@ -140,7 +133,7 @@ public class RequestsResource {
                     body.reason(),
                     Channel.of(body.channel()).orElse(null),
                     look);
-            return Done.answer();
+            return Posts.DONE;
         });
     }
 
@@ -149,10 +142,7 @@ public class RequestsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @WriteAnswers
     @Operation(operationId = "answerRequest", summary = "Write down the answer as it was told")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Done.class)))
+    @ApiResponse(responseCode = "204", description = "Done")
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("request") UUID request,
@@ -171,7 +161,7 @@ public class RequestsResource {
                     body.said(),
                     Channel.of(body.channel()).orElse(null),
                     look);
-            return Done.answer();
+            return Posts.DONE;
         });
     }
 }

@@ -30,7 +30,6 @@ import org.regard.web.rest.frame.StrictJson;
 import org.regard.web.rest.frame.Why;
 import org.regard.web.rest.frame.WriteAnswers;
 import org.regard.web.rest.view.Created;
-import org.regard.web.rest.view.Done;
 
 /** Restriction of what is held about a customer. */
 @Path("/customers/{id}/restriction")
@@ -73,16 +72,13 @@ public class RestrictionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @WriteAnswers
     @Operation(operationId = "restrictionTold", summary = "They were told that it will be lifted")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Done.class)))
+    @ApiResponse(responseCode = "204", description = "Done")
     public Response told(@PathParam("id") UUID id, ChannelBody sent, @BeanParam Why why, @BeanParam Once once) {
         var body = StrictJson.required(sent);
         var look = why.look();
         return posts.answer(once, look, body, () -> {
             restrictions.told(id, Channel.of(body.channel()).orElse(null), look);
-            return Done.answer();
+            return Posts.DONE;
         });
     }
 

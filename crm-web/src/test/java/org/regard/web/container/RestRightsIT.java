@@ -64,7 +64,10 @@ class RestRightsIT {
                 "customer.restricted",
                 MANAGER.post(customer + "/facts", "{\"category\":\"phone\",\"value\":\"+49 30 23125002\"}"));
         refused(409, "restriction.tell-them-first", STEWARD.send("DELETE", customer + "/restriction", null));
-        done(200, STEWARD.post(customer + "/restriction/notice", "{\"channel\":\"letter\"}"));
+        assertEquals(
+                204,
+                STEWARD.post(customer + "/restriction/notice", "{\"channel\":\"letter\"}")
+                        .status());
         assertEquals(
                 204, STEWARD.send("DELETE", customer + "/restriction", null).status());
         assertEquals(1, items(DESK.get(customer + "/facts")).size());
@@ -77,7 +80,7 @@ class RestRightsIT {
         var id = done(201, DESK.post(customer + "/requests", asked)).getString("id");
         var at = customer + "/requests/" + id;
         refused(403, "request.forbidden", DESK.post(at + "/owner", "{}", "If-Match", "\"1\""));
-        done(200, STEWARD.post(at + "/owner", "{}", "If-Match", "\"1\""));
+        assertEquals(204, STEWARD.post(at + "/owner", "{}", "If-Match", "\"1\"").status());
         refused(
                 409,
                 "version.newer",
@@ -85,7 +88,10 @@ class RestRightsIT {
         var refusing = "{\"outcome\":\"refused\",\"channel\":\"letter\"}";
         refused(400, "request.no-says-why", STEWARD.post(at + "/answer", refusing, "If-Match", "\"2\""));
         assertTrue(open(id), "on the list of all requests");
-        done(200, STEWARD.post(at + "/answer", "{\"outcome\":\"done\",\"channel\":\"letter\"}", "If-Match", "\"2\""));
+        assertEquals(
+                204,
+                STEWARD.post(at + "/answer", "{\"outcome\":\"done\",\"channel\":\"letter\"}", "If-Match", "\"2\"")
+                        .status());
         refused(403, "request.forbidden", new Program("rm", "oversight").get("/requests"));
     }
 
@@ -98,9 +104,9 @@ class RestRightsIT {
     void article_5_what_they_contest_is_marked_until_it_is_confirmed() {
         var customer = welcomed();
         var fact = "/customers/" + customer + "/facts/" + birthday(customer);
-        done(200, DESK.post(fact + "/contest", null));
+        assertEquals(204, DESK.post(fact + "/contest", null).status());
         assertTrue(marked(customer), "the day stands beside it");
-        done(200, DESK.post(fact + "/confirm", null));
+        assertEquals(204, DESK.post(fact + "/confirm", null).status());
         assertTrue(!marked(customer), "and goes with the confirmation");
     }
 

@@ -13,6 +13,9 @@ import org.regard.disclosure.Look;
 /** Answers a POST: in one transaction, and once for each idempotency key. */
 @RequestScoped
 public class Posts {
+    /** Changed, and there is nothing to say about it that the caller does not know. */
+    public static final Repeats.Answer DONE = new Repeats.Answer(204, null, null);
+
     @Inject
     private HttpServletRequest request;
 
@@ -28,9 +31,8 @@ public class Posts {
         var same = String.join(
                 "\n", request.getRequestURI(), look.purpose(), String.valueOf(look.reason()), String.valueOf(body));
         var answer = repeats.once(once.getKey(), same, work);
-        var response = Response.status(answer.status())
-                .type(MediaType.APPLICATION_JSON)
-                .entity(answer.body());
+        var response = Response.status(answer.status());
+        if (answer.body() != null) response.type(MediaType.APPLICATION_JSON).entity(answer.body());
         return answer.location() == null
                 ? response.build()
                 : response.location(URI.create(answer.location())).build();
