@@ -70,11 +70,12 @@ public class Emergencies {
     /** Whether I am told by letter as well, and whether letters leave the house just now. */
     public Letters letters(Look look) {
         var scope = scopes.enter(look);
-        var mail = database.one("select mail from colleague where id = ?", row -> row.getString(1), scope.colleague());
         if (MailServer.ofSettings().isEmpty()) {
             return Letters.NO_SERVER;
         }
-        if (mail.isEmpty()) {
+        var reached = database.one(
+                "select 1 from colleague where id = ? and mail is not null", row -> true, scope.colleague());
+        if (reached.isEmpty()) {
             return Letters.NO_ADDRESS;
         }
         var stuck = database.one(

@@ -54,8 +54,7 @@ public class Notes {
     public Standing standing(UUID customer, String after, int limit, Look look) {
         var opened = opening.open(customer, look);
         var terms = terms(opened);
-        var purpose = opened.scope().purpose().code();
-        refuseOtherPurposes(terms, purpose);
+        refuseOtherPurposes(opened, terms);
         var most = Math.max(1, Math.min(limit, MOST));
         var found = queries.page(customer, NoteCursor.decode(after), most + 1, opened.key());
         var shown = found.subList(0, Math.min(most, found.size()));
@@ -78,7 +77,7 @@ public class Notes {
     /** One note; journalled, and marked as read in the background. */
     public NoteView note(UUID customer, UUID id, Look look) {
         var opened = opening.open(customer, look);
-        refuseOtherPurposes(terms(opened), opened.scope().purpose().code());
+        refuseOtherPurposes(opened, terms(opened));
         var note = find(opened, id);
         show(opened, List.of(note));
         return note;
@@ -242,10 +241,16 @@ public class Notes {
         }
     }
 
-    private static void refuseOtherPurposes(NoteTerms terms, String purpose) {
-        if (!terms.serve(purpose)) {
-            throw Refusal.conflict("note.not-for-this-purpose").asException();
+    /** Whoever has no purpose with notes at all finds nothing here, as if nobody were there; others are told to choose another one. */
+    private void refuseOtherPurposes(Opened opened, NoteTerms terms) {
+        var scope = opened.scope();
+        if (terms.serve(scope.purpose().code())) {
+            return;
         }
+        if (scope.policy().openTo(scope.roles()).stream().noneMatch(one -> terms.serve(one.code()))) {
+            throw opening.deny(opened, Refusal.absent("customer.absent"));
+        }
+        throw Refusal.conflict("note.not-for-this-purpose").asException();
     }
 
     private static void refuseOlder(NoteView note, Long expected) {

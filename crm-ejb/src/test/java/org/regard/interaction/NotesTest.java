@@ -107,6 +107,15 @@ class NotesTest {
     }
 
     @Test
+    void whose_purposes_have_no_notes_at_all_finds_nobody_here() {
+        for (var whom : List.of(mira, UUID.randomUUID())) {
+            assertEquals(
+                    "customer.absent",
+                    refusal(() -> HOUSE.as("steward", () -> HOUSE.notes().standing(whom, null, 9, Guests.CARE))));
+        }
+    }
+
+    @Test
     void who_is_not_near_enough_is_told_so_and_shown_nothing() {
         keep(OVEN);
         var look = TALK.because("a call for a colleague");

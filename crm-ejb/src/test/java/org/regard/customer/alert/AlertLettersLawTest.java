@@ -157,6 +157,11 @@ class AlertLettersLawTest {
 
     @Test
     void the_page_says_when_no_letter_can_go_out() {
+        reaches("steward", null, "en");
+        assertEquals(
+                "no-server",
+                house.as("steward", () -> house.emergencies().letters(Guests.CARE))
+                        .code());
         assertEquals(
                 "no-server",
                 house.as("rm", () -> house.emergencies().letters(Guests.CARE)).code());
