@@ -15,6 +15,7 @@ import org.regard.house.TestDatabase;
 /** What row security finds out once in a transaction ends with whatever may change it. */
 class StandingTest {
 
+    private static final String CUSTOMERS = "select count(*) from customer";
     private static final String FACTS = "select count(*) from fact";
 
     private House house;
@@ -71,6 +72,17 @@ class StandingTest {
             assertEquals(0, raw.count(FACTS));
             raw.set("regard.customer", mira.toString());
             assertEquals(1, raw.count(FACTS));
+        });
+    }
+
+    @Test
+    void a_purpose_that_is_not_open_to_the_next_role_is_closed_in_the_same_transaction() {
+        within(raw -> {
+            assertEquals(1, raw.count(CUSTOMERS));
+            raw.set("regard.purpose", "oversight");
+            assertEquals(0, raw.count(CUSTOMERS));
+            raw.set("regard.roles", "privacy-steward");
+            assertEquals(1, raw.count(CUSTOMERS));
         });
     }
 
