@@ -59,6 +59,16 @@ final class Mentions {
         return new Said("", family, "", "family name alone");
     }
 
+    /** How people write the name of an organisation: with its legal form, without, or its first word. */
+    String ofFirm(String calledName) {
+        int form = random.nextInt(100);
+        if (form < 45) {
+            return calledName;
+        }
+        var bare = calledName.replaceFirst("( & Co\\.| \\S+)$", "");
+        return form < 88 ? bare : bare.replaceFirst(" \\S+$", "");
+    }
+
     private String title(boolean german) {
         var titles = german
                 ? new String[] {"Frau ", "Herrn ", "Herr ", "Familie ", "Dr. "}

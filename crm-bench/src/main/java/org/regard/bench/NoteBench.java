@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.regard.wording.Kind;
 import org.regard.wording.TextRules;
 import org.regard.wording.WordLists;
 
@@ -13,6 +15,11 @@ public final class NoteBench {
 
     /** Another than the two whose misses and false alarms the rules were refined with. */
     private static final String SEED = "20280229";
+
+    private static final Set<Kind> NAMES = Set.of(Kind.PERSON, Kind.ORGANISATION);
+
+    /** Notes whose whole check is timed. */
+    private static final int SOME = 2_000;
 
     private NoteBench() {}
 
@@ -36,7 +43,7 @@ public final class NoteBench {
         int notes = Integer.parseInt(said.getOrDefault("--notes", "5000"));
         try (var server = Postgres.start(folder, Integer.parseInt(said.getOrDefault("--port", "18230")))) {
             long seed = Long.parseLong(said.getOrDefault("--seed", SEED));
-            own(server, people, notes, seed, rules, report);
+            own(server, new Wanted(people, notes, seed, text), rules, report);
         }
         if (!Boolean.parseBoolean(said.get("--keep"))) {
             Folders.delete(folder);
@@ -45,21 +52,54 @@ public final class NoteBench {
                 .toAbsolutePath());
     }
 
-    private static void own(Postgres server, int people, int notes, long seed, TextRules rules, NoteReport report)
-            throws Exception {
-        var set = DataSet.of(server, people);
+    /** What is measured: how large, with which seed, and the file of others' sentences, or null. */
+    private record Wanted(int people, int notes, long seed, String text) {}
+
+    private static void own(Postgres server, Wanted wanted, TextRules rules, NoteReport report) throws Exception {
+        var set = DataSet.of(server, wanted.people());
         try (var directory = new NoteDirectory(set, Staff.manager(0, 0))) {
-            var maker = new NoteMaker(seed, directory.known(), directory.unseen(), directory.strangers(seed));
-            var corpus = new ArrayList<Note>();
-            for (int i = 0; i < notes; i++) {
-                corpus.add(maker.note());
+            if (wanted.text() != null) {
+                named(directory, wanted, report);
             }
-            var score = new NoteScore();
-            for (var note : corpus) {
-                score.add(note, directory.check(note));
-            }
-            report.own(people, corpus, score, rules(rules, corpus), whole(directory, corpus));
+            part(NoteSentences.HELD_OUT, directory, wanted, rules, report);
+            part(NoteSentences.WRITTEN, directory, wanted, rules, report);
         }
+    }
+
+    /** Sentences of others, with names of this directory; only names are counted. */
+    private static void named(NoteDirectory directory, Wanted wanted, NoteReport report) throws Exception {
+        var score = new NoteScore();
+        var notes = new NamedNotes(wanted.seed(), directory).in(Path.of(wanted.text()));
+        for (var note : notes) {
+            score.add(
+                    note,
+                    directory.check(note).stream()
+                            .filter(one -> NAMES.contains(one.kind()))
+                            .toList());
+        }
+        report.named(notes.size(), score);
+    }
+
+    private static void part(String part, NoteDirectory directory, Wanted wanted, TextRules rules, NoteReport report)
+            throws Exception {
+        var maker = new NoteMaker(wanted.seed(), directory, directory.strangers(wanted.seed()), part);
+        var corpus = new ArrayList<Note>();
+        for (int i = 0; i < wanted.notes(); i++) {
+            corpus.add(maker.note());
+        }
+        var score = new NoteScore();
+        for (var note : corpus) {
+            score.add(note, directory.check(note));
+        }
+        if (part.equals(NoteSentences.HELD_OUT)) {
+            report.heldOut(corpus.size(), score);
+            return;
+        }
+        report.own(wanted.people(), corpus.size(), score);
+        long before = directory.statements();
+        var whole = whole(directory, corpus);
+        double statements = (directory.statements() - before) / (double) Math.min(SOME, corpus.size());
+        report.speed(corpus, rules(rules, corpus), whole, statements);
     }
 
     /** Each note for itself, one thread: everything but the directory. Microseconds. */
@@ -80,7 +120,7 @@ public final class NoteBench {
 
     /** The same as the product does it: scope, rules, directory. */
     private static Figures whole(NoteDirectory directory, List<Note> corpus) throws Exception {
-        var some = corpus.subList(0, Math.min(2_000, corpus.size()));
+        var some = corpus.subList(0, Math.min(SOME, corpus.size()));
         var times = new long[some.size()];
         long begun = System.nanoTime();
         for (int i = 0; i < times.length; i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.regard.disclosure.Caller;
 import org.regard.disclosure.Denials;
 import org.regard.disclosure.Journal;
@@ -33,13 +34,17 @@ final class NoteDirectory implements AutoCloseable {
     private final TextChecks checks;
     private final List<NoteMaker.Someone> known = new ArrayList<>();
     private final List<NoteMaker.Someone> unseen = new ArrayList<>();
+    private final List<NoteMaker.Someone> firms = new ArrayList<>();
+    private final AtomicLong statements;
 
     NoteDirectory(DataSet set, String writer) throws SQLException {
         this.set = set;
         this.writer = writer;
         connection = set.server().application(set.name());
         connection.setAutoCommit(false);
-        var database = new Database(Shared.source(connection));
+        var counted = new Counted(connection);
+        statements = counted.statements();
+        var database = new Database(Shared.source(counted.connection()));
         var clock = Clock.systemUTC();
         var journal = new Journal(database, clock);
         var scopes = new Scopes(
@@ -48,11 +53,12 @@ final class NoteDirectory implements AutoCloseable {
         var overrides = new Overrides(database, new Vault(MasterKey.of(DataSet.KEY)), clock);
         checks = new TextChecks(
                 database, scopes, journal, new TextQuestions(database, lists, overrides), lists, overrides, clock);
-        drawPeople();
+        draw("person", 6_000);
+        draw("organisation", 3_000);
     }
 
-    /** Draws people for the notes, evenly over the directory: those the writer may find, and those they may not. */
-    private void drawPeople() throws SQLException {
+    /** Draws customers for the notes, evenly over the directory: those the writer may find, and those they may not. */
+    private void draw(String kind, int enough) throws SQLException {
         var random = new Random(7);
         try (var superuser = set.server().superuser(set.name());
                 var ask = superuser.prepareStatement(
@@ -60,21 +66,27 @@ final class NoteDirectory implements AutoCloseable {
                         select c.id, c.called_name,
                           not c.team_only or exists (select from colleague me join colleague_team t on t.colleague_id = me.id
                             where me.sign_in = ? and (t.team_id = c.team_id)) as seen
-                        from customer c where kind = 'person' and id >= ? order by id limit 3""")) {
+                        from customer c where kind = ? and id >= ? order by id limit 3""")) {
             var ends = superuser.createStatement().executeQuery("select min(id::text), max(id::text) from customer");
             ends.next();
             var first = UUID.fromString(ends.getString(1));
             var last = UUID.fromString(ends.getString(2));
-            while (known.size() < 6_000) {
+            var found = kind.equals("person") ? known : firms;
+            while (found.size() < enough) {
                 long high = first.getMostSignificantBits()
                         + (long) ((last.getMostSignificantBits() - first.getMostSignificantBits())
                                 * random.nextDouble());
                 ask.setString(1, writer);
-                ask.setObject(2, new UUID(high, first.getLeastSignificantBits()));
+                ask.setString(2, kind);
+                ask.setObject(3, new UUID(high, first.getLeastSignificantBits()));
                 try (var rows = ask.executeQuery()) {
                     while (rows.next()) {
                         var one = new NoteMaker.Someone(rows.getObject(1, UUID.class), rows.getString(2));
-                        (rows.getBoolean(3) ? known : unseen).add(one);
+                        if (rows.getBoolean(3)) {
+                            found.add(one);
+                        } else if (kind.equals("person")) {
+                            unseen.add(one);
+                        }
                     }
                 }
             }
@@ -87,6 +99,15 @@ final class NoteDirectory implements AutoCloseable {
 
     List<NoteMaker.Someone> unseen() {
         return unseen;
+    }
+
+    List<NoteMaker.Someone> firms() {
+        return firms;
+    }
+
+    /** Sent to the database until now. */
+    long statements() {
+        return statements.get();
     }
 
     /** Whole names that no customer has, made of names that many have. */

@@ -1,6 +1,8 @@
 package org.regard.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -10,6 +12,9 @@ final class NoteMaker {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}|\\[\\[([^]]+)]]");
 
+    /** Of each kind of sentence, in how many of a hundred notes it stands. */
+    private static final Map<String, Integer> MIX = mix();
+
     private final Random random;
     private final MadeNumbers numbers;
     private final NoteThings things;
@@ -17,6 +22,20 @@ final class NoteMaker {
     private final List<Someone> known;
     private final List<Someone> unseen;
     private final Strangers strangers;
+    private final List<Someone> firms;
+    private final NoteSentences english;
+    private final NoteSentences german;
+
+    private static Map<String, Integer> mix() {
+        var mix = new LinkedHashMap<String, Integer>();
+        mix.put("known", 50);
+        mix.put("organisation", 25);
+        mix.put("identified", 35);
+        mix.put("phone", 25);
+        mix.put("inner", 8);
+        mix.put("rude", 8);
+        return mix;
+    }
 
     /** A customer of the data set. */
     record Someone(java.util.UUID id, String name) {}
@@ -26,48 +45,45 @@ final class NoteMaker {
         String next();
     }
 
-    /** @param unseen customers whom the writer may not find */
-    NoteMaker(long seed, List<Someone> known, List<Someone> unseen, Strangers strangers) {
+    /** @param part of the sentences: {@link NoteSentences#WRITTEN} or {@link NoteSentences#HELD_OUT} */
+    NoteMaker(long seed, NoteDirectory directory, Strangers strangers, String part) {
         random = new Random(seed);
         numbers = new MadeNumbers(random);
         things = new NoteThings(random, numbers);
         mentions = new Mentions(random);
-        this.known = known;
-        this.unseen = unseen;
+        known = directory.known();
+        unseen = directory.unseen();
+        firms = directory.firms();
+        english = NoteSentences.of(part, "en");
+        german = NoteSentences.of(part, "de");
         this.strangers = strangers;
     }
 
-    /** Three lines of a few sentences; about half of all notes name somebody else, every third holds an identifier. */
+    /** A few sentences; about half of all notes name somebody else, every fourth an organisation, every third holds an identifier. */
     Note note() {
-        boolean german = random.nextBoolean();
-        var about = known.get(random.nextInt(known.size()));
+        boolean inGerman = random.nextBoolean();
+        var sentences = inGerman ? german : english;
+        var about = pick(known);
         var draft = new Note.Draft();
-        int sentences = 2 + random.nextInt(3);
-        for (int i = 0; i < sentences; i++) {
-            say(draft, pick(german ? NoteWords.PLAIN_DE : NoteWords.PLAIN_EN), german, about);
+        int plain = 2 + random.nextInt(3);
+        for (int i = 0; i < plain; i++) {
+            say(draft, sentences, "plain", inGerman, about);
         }
-        maybe(50, draft, german ? NoteWords.KNOWN_DE : NoteWords.KNOWN_EN, german, about);
-        maybe(35, draft, german ? NoteWords.IDENTIFIED_DE : NoteWords.IDENTIFIED_EN, german, about);
-        maybe(25, draft, german ? NoteWords.PHONE_DE : NoteWords.PHONE_EN, german, about);
-        maybe(8, draft, german ? NoteWords.INNER_DE : NoteWords.INNER_EN, german, about);
-        maybe(8, draft, german ? NoteWords.RUDE_DE : NoteWords.RUDE_EN, german, about);
-        return draft.done(german ? "de" : "en", about.id());
+        MIX.forEach((section, percent) -> {
+            if (random.nextInt(100) < percent) {
+                say(draft, sentences, section, inGerman, about);
+            }
+        });
+        return draft.done(inGerman ? "de" : "en", about.id());
     }
 
-    private void maybe(int percent, Note.Draft draft, List<String> sentences, boolean german, Someone about) {
-        if (random.nextInt(100) < percent) {
-            say(draft, pick(sentences), german, about);
-        }
+    private <T> T pick(List<T> many) {
+        return many.get(random.nextInt(many.size()));
     }
 
-    private String pick(List<String> sentences) {
-        return sentences.get(random.nextInt(sentences.size()));
-    }
-
-    private void say(Note.Draft draft, String sentence, boolean german, Someone about) {
-        var kind = NoteWords.INNER_DE.contains(sentence) || NoteWords.INNER_EN.contains(sentence)
-                ? "special-category"
-                : "disrespect";
+    private void say(Note.Draft draft, NoteSentences sentences, String section, boolean inGerman, Someone about) {
+        var sentence = pick(sentences.of(section));
+        var kind = section.equals("inner") ? "special-category" : "disrespect";
         var slots = SLOT.matcher(sentence);
         int at = 0;
         while (slots.find()) {
@@ -75,17 +91,19 @@ final class NoteMaker {
             if (slots.group(2) != null) {
                 draft.seed(kind, slots.group(2));
             } else {
-                fill(draft, slots.group(1), german, about);
+                fill(draft, slots.group(1), inGerman, about);
             }
             at = slots.end();
         }
-        draft.say(sentence.substring(at)).say(random.nextInt(3) == 0 ? "\n" : " ");
+        draft.say(sentence.substring(at) + " ");
     }
 
     private void fill(Note.Draft draft, String slot, boolean german, Someone about) {
         switch (slot) {
             case "subject" -> draft.say(random.nextBoolean() ? about.name() : german ? "Die Kundin" : "The client");
             case "known" -> mention(draft, german, about);
+            case "firm" -> draft.seed(
+                    "organisation", mentions.ofFirm(pick(firms).name()));
             case "stranger" -> draft.say(strangers.next());
             case "iban" -> draft.seed("iban", numbers.iban());
             case "card" -> draft.seed("card", numbers.card());

@@ -20,7 +20,7 @@ import org.regard.platform.Database;
 public class DirectoryNames {
 
     /** More bearers than this are as good as many. */
-    private static final int MANY = 60;
+    private static final int MANY = 300;
 
     private static final String WORDS =
             """
@@ -31,33 +31,37 @@ public class DirectoryNames {
             from name_word w where w.word = any (?::text[])"""
                     .formatted(MANY, MANY);
 
-    // A limit within each look-up keeps it a look-up: the planner may not turn it into a join over all names.
+    // Each look-up is a sub-select of its own, by key: a planner that knows nothing of how names are spread (0096) may turn
+    // a join or an "exists" into a walk over all of them.
     private static final String MATCHES =
             """
             select 0 as kind, q.n, '' as called from unnest(?::int[], ?::text[], ?::text[]) q(n, rare, other), lateral (
                 select from customer_name x where x.token = q.rare and x.rank = 0
-                  and exists (select from customer_name y where y.customer_id = x.customer_id and y.token = q.other)
-                  and exists (select from customer c where c.id = x.customer_id) limit 1) hit
+                  and (select true from customer_name y where y.customer_id = x.customer_id and y.token = q.other)
+                  and (select true from customer c where c.id = x.customer_id) limit 1) hit
             union all
             select 0, q.n, '' from unnest(?::int[], ?::text[], ?::text[]) q(n, family, initial), lateral (
                 select from customer_name x where x.token = q.family and x.rank = 0
-                  and exists (select from customer_name y where y.customer_id = x.customer_id
-                    and y.token >= q.initial and y.token < q.initial || chr(1114111) and y.token <> q.family)
-                  and exists (select from customer c where c.id = x.customer_id) limit 1) hit
+                  and (select true from customer_name y where y.customer_id = x.customer_id
+                    and y.token >= q.initial and y.token < q.initial || chr(1114111) and y.token <> q.family limit 1)
+                  and (select true from customer c where c.id = x.customer_id) limit 1) hit
             union all
-            select 0, q.n, hit.called_name from unnest(?::int[], ?::text[]) q(n, family), lateral (
-                select c.called_name from customer_name x join customer c on c.id = x.customer_id
-                where x.token = q.family and x.rank = 0 limit 6) hit
+            select 0, q.n, hit.called from unnest(?::int[], ?::text[]) q(n, family), lateral (
+                select called from (
+                  select (select c.called_name from customer c where c.id = x.customer_id) as called
+                  from customer_name x where x.token = q.family and x.rank = 0) one where called is not null limit 6) hit
             union all
-            select 1, q.n, hit.called_name from unnest(?::int[], ?::text[], ?::text[]) q(n, rare, other), lateral (
-                select c.called_name from customer_name x join customer c on c.id = x.customer_id
-                where x.token = q.rare and x.rank = 1
-                  and exists (select from customer_name y where y.customer_id = x.customer_id and y.token = q.other)
-                limit 20) hit
+            select 1, q.n, hit.called from unnest(?::int[], ?::text[], ?::text[]) q(n, rare, other), lateral (
+                select called from (
+                  select (select c.called_name from customer c where c.id = x.customer_id) as called
+                  from customer_name x where x.token = q.rare and x.rank = 1
+                    and (select true from customer_name y where y.customer_id = x.customer_id and y.token = q.other)) one
+                where called is not null limit 20) hit
             union all
-            select 1, q.n, hit.called_name from unnest(?::int[], ?::text[]) q(n, head), lateral (
-                select c.called_name from customer_name x join customer c on c.id = x.customer_id
-                where x.token = q.head and x.rank = 1 limit 20) hit""";
+            select 1, q.n, hit.called from unnest(?::int[], ?::text[]) q(n, head), lateral (
+                select called from (
+                  select (select c.called_name from customer c where c.id = x.customer_id) as called
+                  from customer_name x where x.token = q.head and x.rank = 1) one where called is not null limit 20) hit""";
 
     private final Database database;
 
