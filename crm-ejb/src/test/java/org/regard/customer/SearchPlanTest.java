@@ -31,8 +31,8 @@ class SearchPlanTest {
                     company.harbour);
             house.run(
                     """
-                    insert into customer_name (token, rank, customer_id)
-                    select w, 0, id from customer, unnest(array['guest', split_part(called_name, ' ', 2)]) w""");
+                    insert into customer_name (token, rank, customer_id, seen_on)
+                    select w, 0, id, seen_on from customer, unnest(array['guest', split_part(called_name, ' ', 2)]) w""");
             house.run("insert into name_word select distinct token from customer_name");
             house.run(
                     """
@@ -42,7 +42,8 @@ class SearchPlanTest {
             throw new IllegalStateException(failure);
         }
         try (var owner = Raw.asOwner(HOUSE.home())) {
-            owner.run("analyze customer, customer_name, name_word, name_part");
+            owner.run("analyze customer, name_word, name_part");
+            owner.run("vacuum analyze customer_name");
         } catch (java.sql.SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -62,6 +63,15 @@ class SearchPlanTest {
                 where t.token >= 'abc' and t.token < 'abd' order by t.token, t.rank, t.customer_id limit 20""");
         assertTrue(plan.contains("customer_name_by_token") && plan.contains("Index Cond: ((token >= "), plan);
         assertFalse(plan.contains("Seq Scan on customer"), plan);
+    }
+
+    @Test
+    void whether_a_word_has_ended_is_read_in_the_index_and_no_customer_is_asked_for_it() {
+        var plan = plan("analyze select token from customer_name where token >= 'abc' and token < 'abd'"
+                + " order by token, rank, customer_id limit 20");
+        assertTrue(plan.contains("Index Only Scan using customer_name_by_token"), plan);
+        assertTrue(plan.contains("within_months") || plan.contains("seen_on > "), plan);
+        assertFalse(plan.contains("Rows Removed by Filter"), plan);
     }
 
     @Test

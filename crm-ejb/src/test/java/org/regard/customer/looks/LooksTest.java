@@ -247,4 +247,26 @@ class LooksTest {
             assertFalse(plan.contains("Seq Scan on disclosure"), plan);
         }
     }
+
+    @Test
+    void a_lead_reads_ranges_of_an_index_too_and_asks_once_who_the_own_people_are() throws Exception {
+        does(company.other, "relationship-manager", company.hill, MANY.formatted(20000), company.other);
+        does(company.desk, "front-desk", company.harbour, MANY.formatted(200), company.desk);
+        try (var owner = Raw.asOwner(house.home())) {
+            owner.run("analyze disclosure");
+        }
+        try (var raw = Raw.asApp(house.home()).says(company.lead, "team-lead", company.harbour, "oversight")) {
+            var plan = String.join(
+                    "\n",
+                    raw.list(
+                            """
+                            explain (analyze, timing off) select * from disclosure d
+                            where d.at >= '2026-03-02' and d.at < '2026-04-01' and d.colleague_id = any
+                              (array(select t.colleague_id from colleague_team t where t.team_id = any (array[?::uuid])))""",
+                            company.harbour));
+            assertFalse(plan.contains("Seq Scan on disclosure"), plan);
+            assertTrue(plan.lines().filter(line -> line.contains("own_people")).count() <= 1, plan);
+            assertEquals(200 + 2, raw.count("select count(*) from disclosure where at >= '2026-01-01'"));
+        }
+    }
 }
