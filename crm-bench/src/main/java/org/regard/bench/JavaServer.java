@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, on loopback; started, asked until it answers, stopped. */
-final class JavaServer implements AutoCloseable {
+public final class JavaServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private final Process process;
@@ -56,7 +56,7 @@ final class JavaServer implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 

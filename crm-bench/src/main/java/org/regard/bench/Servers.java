@@ -12,7 +12,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 
 /** Starts the product, and beside it the same Payara Micro around an archive that does nothing but plain statements. */
-record Servers(Path regard, Path folder, int port) {
+public record Servers(Path regard, Path folder, int port) {
 
     /** A colleague of the demonstration, as HTTP Basic wants it. */
     static final String DEMO = "rm:regard-demo";
@@ -23,7 +23,7 @@ record Servers(Path regard, Path folder, int port) {
             List.of(PlainServlet.class, Floor.class, DataSet.class, org.regard.customer.NameFolding.class);
 
     /** The one-file product around a data set, as a newcomer starts it. */
-    JavaServer product(DataSet set) throws IOException, InterruptedException {
+    public JavaServer product(DataSet set) throws IOException, InterruptedException {
         return product(set, regard, "regard", port);
     }
 

@@ -35,7 +35,7 @@ public final class Staff {
         return RareNames.one(cares, random);
     }
 
-    static String manager(int team, int number) {
+    public static String manager(int team, int number) {
         return "rm-%02d-%02d".formatted(team, number);
     }
 

@@ -4,83 +4,86 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.regard.bench.Folders;
 import org.regard.bench.Machine;
 import org.regard.bench.Postgres;
+import org.regard.bench.Servers;
 
-/**
- * Runs GDPRbench and writes its report. Options: {@code --records --operations --grow} (records of a second data set for the
- * customer's role; 0: none) {@code --controller} (operations of the controller's role, which sweeps) {@code --data --port --report --roles}. Ends with an error when any answer was wrong; slowness is none.
- */
+/** Runs GDPRbench and writes its report after each role. Ends with an error when any answer was wrong; slowness is none. */
 public final class GdprBench {
 
-    private GdprBench() {}
+    private final GdprOptions options;
+    private final Postgres server;
+    private final double load = Machine.load();
+    private final long begun = System.nanoTime();
+    private final List<Came> came = new ArrayList<>();
+
+    private GdprBench(GdprOptions options, Postgres server) {
+        this.options = options;
+        this.server = server;
+    }
 
     public static void main(String... arguments) throws Exception {
-        var said = new HashMap<String, String>();
-        for (var argument : arguments) {
-            var parts = argument.split("=", 2);
-            said.put(parts[0], parts.length == 2 ? parts[1] : "");
-        }
-        int records = Integer.parseInt(said.getOrDefault("--records", "10000"));
-        int operations = Integer.parseInt(said.getOrDefault("--operations", "10000"));
-        int controller = Integer.parseInt(said.getOrDefault("--controller", String.valueOf(operations)));
-        int grow = Integer.parseInt(said.getOrDefault("--grow", "0"));
-        var roles = said.getOrDefault("--roles", "customer,processor,regulator,controller");
-        var data = Path.of(said.getOrDefault("--data", "bench-gdpr")).toAbsolutePath();
-        double load = Machine.load();
-        var came = new ArrayList<Course.Came>();
-        try (var server = Postgres.start(data, Integer.parseInt(said.getOrDefault("--port", "18400")))) {
-            came.addAll(run(server, records, operations, controller, List.of(roles.split(","))));
-            write(came, load, said.get("--report"), line(arguments));
-            if (grow > 0) {
-                came.addAll(run(server, grow, operations, 0, List.of("customer")));
-                write(came, load, said.get("--report"), line(arguments));
-            }
+        var options = GdprOptions.of(arguments);
+        List<Came> came;
+        try (var server = Postgres.start(options.data(), options.port())) {
+            came = run(options, server);
         } finally {
-            Folders.delete(data);
+            Folders.delete(options.data());
         }
-        System.exit(came.stream().anyMatch(one -> one.wrong() > 0) ? 1 : 0);
+        System.exit(came.stream().anyMatch(one -> one.verdict().wrong() > 0) ? 1 : 0);
     }
 
-    private static void write(List<Course.Came> came, double load, String report, String line) throws IOException {
-        var text = new GdprReport(came, load, line).text();
-        System.out.println(text);
-        if (report != null) {
-            var file = Path.of(report).toAbsolutePath();
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+    static List<Came> run(GdprOptions options, Postgres server) throws Exception {
+        return new GdprBench(options, server).run();
+    }
+
+    /** The roles one after the other, each on data of its own; the customer's on both sizes by turns. */
+    private List<Came> run() throws Exception {
+        var usual = grounds(options.records(), 1);
+        var sizes = new ArrayList<>(List.of(usual));
+        if (options.grow() > 0 && options.roles().contains(Role.CUSTOMER.code())) {
+            sizes.add(grounds(options.grow(), 2));
         }
-    }
-
-    /** What was measured, without where it happened to lie. */
-    private static String line(String... arguments) {
-        return Stream.of(arguments)
-                .filter(one -> !one.startsWith("--data") && !one.startsWith("--port"))
-                .filter(one -> !one.startsWith("--report"))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** The roles one after the other, each on data of its own. */
-    static List<Course.Came> run(Postgres server, int records, int operations, int controller, List<String> roles)
-            throws Exception {
-        var volume = new Volume(records, LocalDate.now(Clock.systemUTC()));
-        var grounds = new Grounds(server, volume);
-        grounds.prepare();
-        var came = new ArrayList<Course.Came>();
         for (var role : Role.values()) {
-            if (roles.contains(role.code())) {
-                came.add(new Course(volume, grounds).run(role, role == Role.CONTROLLER ? controller : operations));
-                System.out.println(came.get(came.size() - 1));
-                grounds.forget(role.code());
+            if (options.roles().contains(role.code())) {
+                var over = role == Role.CUSTOMER ? sizes : List.of(usual);
+                came.addAll(course(role, over.size()).over(over));
+                write();
             }
         }
         return came;
+    }
+
+    private Course course(Role role, int sizes) {
+        var most = options.most().multipliedBy(sizes);
+        return new Course(role, options.operations(role), options.warm(role), most);
+    }
+
+    private Grounds grounds(int records, int number) throws Exception {
+        var folder = options.data().resolve("server-" + number);
+        var servers = options.regard() == null ? null : new Servers(options.regard(), folder, options.port() + number);
+        var grounds = new Grounds(server, new Volume(records, LocalDate.now(Clock.systemUTC())), servers);
+        grounds.prepare();
+        System.out.printf("%,d records are there after %d s%n", records, seconds());
+        return grounds;
+    }
+
+    private long seconds() {
+        return Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+    }
+
+    private void write() throws IOException {
+        if (options.report() == null) {
+            return;
+        }
+        Path file = options.report();
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, new GdprReport(came, load, options.line()).text());
+        System.out.printf("%s was written after %d s%n", file.getFileName(), seconds());
     }
 }

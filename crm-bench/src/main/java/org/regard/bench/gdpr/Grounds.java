@@ -3,20 +3,24 @@ package org.regard.bench.gdpr;
 import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.postgresql.PGConnection;
 import org.regard.bench.DataSet;
 import org.regard.bench.Passwords;
 import org.regard.bench.Population;
 import org.regard.bench.Postgres;
+import org.regard.bench.Servers;
 import org.regard.bench.Someone;
 import org.regard.bench.Staff;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.MasterKey;
 import org.regard.sealing.Vault;
 
-/** Both databases as the run begins; each role works on copies of its own. */
+/** Both databases of one size as the run begins; each role works on copies of its own, the server on one as well. */
 final class Grounds {
 
     private static final List<String> PLAIN = List.of(
@@ -29,7 +33,10 @@ final class Grounds {
               objections text[] not null default '{}', recipients text[] not null default '{}')""",
             """
             create table journal (n bigserial primary key, at timestamptz not null, act text not null, usr int, key int, purpose text,
-              seen boolean not null, hash bytea not null)""");
+              seen boolean not null, hash bytea not null)""",
+            "comment on table person is 'customer data'",
+            "comment on table objection is 'customer data'",
+            "comment on table record is 'customer data'");
     private static final List<String> INDEXES = List.of(
             "create index on record (usr)",
             "create index on record (purpose)",
@@ -40,12 +47,62 @@ final class Grounds {
             "vacuum analyze",
             "checkpoint");
 
+    private static final int BATCH = 20_000;
     private final Postgres server;
     private final Volume volume;
+    private final Servers servers;
 
-    Grounds(Postgres server, Volume volume) {
+    /**
+     * Grounds of one size.
+     *
+     * @param servers starts the product; null: no HTTP level
+     */
+    Grounds(Postgres server, Volume volume, Servers servers) {
         this.server = server;
         this.volume = volume;
+        this.servers = servers;
+    }
+
+    Volume volume() {
+        return volume;
+    }
+
+    /** In the order in which they take turns. */
+    List<Level> levels() {
+        return servers == null ? List.of(Level.FLOOR, Level.SERVICE) : List.of(Level.values());
+    }
+
+    /** Whoever answers at a level, on a copy for the role. */
+    Side side(Level level, Role role) throws Exception {
+        var copy = copy(level == Level.FLOOR ? plain() : house(), name(level, role));
+        var set = new DataSet(server, copy, volume.users());
+        return switch (level) {
+            case FLOOR -> new PlainSide(server.superuser(copy), volume);
+            case SERVICE -> new ServiceSide(set);
+            case HTTP -> new HttpSide(servers.product(set));
+        };
+    }
+
+    /** The databases of floor and services, weighed; the server's holds the same as the services'. */
+    Map<Level, Space> spaces(Role role) throws SQLException {
+        var spaces = new EnumMap<Level, Space>(Level.class);
+        for (var level : List.of(Level.FLOOR, Level.SERVICE)) {
+            try (var connection = server.superuser(name(level, role))) {
+                spaces.put(level, Space.of(connection));
+            }
+        }
+        return spaces;
+    }
+
+    void forget(Role role) throws SQLException {
+        for (var level : levels()) {
+            server.drop(name(level, role));
+        }
+    }
+
+    private String name(Level level, Role role) {
+        return "gdpr_%d_%s_%s"
+                .formatted(volume.records(), role.code(), level.name().toLowerCase(Locale.ROOT));
     }
 
     private String house() {
@@ -65,25 +122,7 @@ final class Grounds {
         fillPlain();
     }
 
-    DataSet houseFor(String role) throws SQLException {
-        return new DataSet(server, copy(house(), role), volume.users());
-    }
-
-    PlainSide plainFor(String role) throws SQLException {
-        return new PlainSide(server.superuser(copy(plain(), role)), volume);
-    }
-
-    String plainName(String role) {
-        return plain() + "_" + role;
-    }
-
-    void forget(String role) throws SQLException {
-        server.drop(house() + "_" + role);
-        server.drop(plainName(role));
-    }
-
-    private String copy(String name, String role) throws SQLException {
-        var copy = name + "_" + role;
+    private String copy(String name, String copy) throws SQLException {
         server.drop(copy);
         as("postgres", List.of("create database " + copy + " template " + name + " owner regard"));
         return copy;
@@ -136,25 +175,29 @@ final class Grounds {
 
     private void fillPlain() throws Exception {
         as(plain(), PLAIN);
-        var text = new StringBuilder();
-        for (int key = 0; key < volume.records(); key++) {
-            int purpose = volume.purpose(key);
-            text.append(key).append('\t').append(volume.user(key)).append('\t');
-            text.append(Volume.purposeCode(purpose)).append('\t').append(Volume.categoryCode(purpose));
-            text.append('\t').append(volume.value(key)).append('\t').append(volume.source(key));
-            text.append('\t').append(volume.keptSince(key)).append('\t');
-            text.append(volume.keptSince(key).plusMonths(Volume.MONTHS)).append('\n');
-        }
         try (var connection = server.superuser(plain())) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(
-                            "copy record (key, usr, purpose, category, value, source, kept_since, ends_on) from stdin",
-                            new StringReader(text.toString()));
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            for (int from = 0; from < volume.records(); from += BATCH) {
+                var rows = new StringBuilder();
+                for (int key = from; key < Math.min(volume.records(), from + BATCH); key++) {
+                    row(rows, key);
+                }
+                copy.copyIn(
+                        "copy record (key, usr, purpose, category, value, source, kept_since, ends_on) from stdin",
+                        new StringReader(rows.toString()));
+            }
         }
         as(plain(), List.of("insert into person select generate_series(0, " + (volume.users() - 1) + ")"));
         as(plain(), INDEXES);
+    }
+
+    private void row(StringBuilder text, int key) {
+        int purpose = volume.purpose(key);
+        text.append(key).append('\t').append(volume.user(key)).append('\t');
+        text.append(Volume.purposeCode(purpose)).append('\t').append(Volume.categoryCode(purpose));
+        text.append('\t').append(volume.value(key)).append('\t').append(volume.source(key));
+        text.append('\t').append(volume.keptSince(key)).append('\t');
+        text.append(volume.keptSince(key).plusMonths(Volume.MONTHS)).append('\n');
     }
 
     private void as(String database, List<String> statements) throws SQLException {
@@ -163,19 +206,6 @@ final class Grounds {
             for (var sql : statements) {
                 statement.execute(sql);
             }
-        }
-    }
-
-    /** Bytes of all tables but those of the policy, of the colleagues and of the schema's own history. */
-    long bytes(String database) throws SQLException {
-        try (var connection = server.superuser(database);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        """
-                        select sum(pg_total_relation_size(c.oid)) from pg_class c
-                        where c.relnamespace = 'regard'::regnamespace and c.relkind = 'r' and c.relname !~ '^(policy|colleague|team|flyway)'""")) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 }

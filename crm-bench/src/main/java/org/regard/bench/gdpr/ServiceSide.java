@@ -39,15 +39,19 @@ final class ServiceSide implements Side {
             return answer(op);
         } catch (Refused no) {
             desk.undo();
-            var rule = no.refusal().rule();
-            if (op.kind() == Op.Kind.VERIFY_DELETION && ABSENCES.contains(rule)) {
-                return "deleted";
-            }
-            if (rule.equals("objection.stands-already")) {
-                return "stands";
-            }
-            return ABSENCES.contains(rule) ? ABSENT : rule;
+            return refused(op, no.refusal().rule());
         }
+    }
+
+    /** What a refusal of the product says in the words of the workload. */
+    static String refused(Op op, String rule) {
+        if (op.kind() == Op.Kind.VERIFY_DELETION && ABSENCES.contains(rule)) {
+            return "deleted";
+        }
+        if (rule.equals("objection.stands-already")) {
+            return "stands";
+        }
+        return ABSENCES.contains(rule) ? ABSENT : rule;
     }
 
     private String answer(Op op) throws Exception {

@@ -8,13 +8,17 @@ interface Side extends AutoCloseable {
 
     String take(Op op) throws Exception;
 
-    /**
-     * What the side owes after some operations, such as the seal over its journal and the sweep that was asked for.
-     *
-     * @return how many records went because of their purpose or their end since the last time
-     */
-    default long settle() throws Exception {
-        return 0;
+    /** What the side owes after some operations, such as the seal over its journal; it counts. */
+    default void settle() throws Exception {}
+
+    /** Waits, outside the time, until nothing that a call has begun goes on behind its answer; answers what went wrong there, or nothing. */
+    default String calm() throws Exception {
+        return "";
+    }
+
+    /** What the report should say of this side besides its figures, or nothing. */
+    default String aside() {
+        return "";
     }
 
     @Override
