@@ -100,7 +100,8 @@ final class Field implements AutoCloseable {
             for (var side : sides.entrySet()) {
                 // The floor has no row of a person who is gone to refuse with.
                 boolean gone = side.getKey() == Level.FLOOR && expected.equals(Side.ABSENT);
-                verdict.compare(side.getKey(), op, gone ? "" : expected, side.getValue().take(op));
+                verdict.compare(
+                        side.getKey(), op, gone ? "" : expected, side.getValue().take(op));
             }
         }
     }
@@ -108,23 +109,15 @@ final class Field implements AutoCloseable {
     /** Ends the role: compares what is left, weighs the databases, stops what was started. */
     Came end(int wanted) throws Exception {
         afterwards();
-        var aside =
-                sides.values().stream().map(Side::aside).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
+        var aside = sides.values().stream()
+                .map(Side::aside)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(" "));
         close();
         var left = grounds.spaces(role);
         grounds.forget(role);
         return new Came(
-                role,
-                volume.records(),
-                wanted,
-                clocked,
-                tally,
-                verdict,
-                begun,
-                left,
-                first,
-                oracle.bytes(),
-                aside);
+                role, volume.records(), wanted, clocked, tally, verdict, begun, left, first, oracle.bytes(), aside);
     }
 
     String progress() {

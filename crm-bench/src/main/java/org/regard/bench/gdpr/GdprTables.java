@@ -71,22 +71,32 @@ final class GdprTables {
                         one.tally().many(kind),
                         one.tally().millis(kind, Level.FLOOR),
                         one.tally().millis(kind, Level.SERVICE),
-                        one.tally().has(Level.HTTP)
-                                ? said("%.2f", one.tally().millis(kind, Level.HTTP))
-                                : "–");
+                        one.tally().has(Level.HTTP) ? said("%.2f", one.tally().millis(kind, Level.HTTP)) : "–");
             }
         }
     }
 
     void space() {
-        text.append("\n## Space\n\nTimes the personal data, which is the bytes of the values that are there at that moment.\n\n");
-        text.append("| role | records | when | personal data, MB | Regard, MB | × | without journal and seal, × | floor, MB | × | without journal, × |\n");
+        text.append(
+                "\n## Space\n\nTimes the personal data, which is the bytes of the values that are there at that moment.\n\n");
+        text.append(
+                "| role | records | when | personal data, MB | Regard, MB | × | without journal and seal, × | floor, MB | × | without journal, × |\n");
         text.append("| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         for (var one : came) {
             if (one.role() == Role.CUSTOMER) {
-                row(one, "before", one.first(), one.begun().get(Level.SERVICE), one.begun().get(Level.FLOOR));
+                row(
+                        one,
+                        "before",
+                        one.first(),
+                        one.begun().get(Level.SERVICE),
+                        one.begun().get(Level.FLOOR));
             }
-            row(one, "after", one.personal(), one.left().get(Level.SERVICE), one.left().get(Level.FLOOR));
+            row(
+                    one,
+                    "after",
+                    one.personal(),
+                    one.left().get(Level.SERVICE),
+                    one.left().get(Level.FLOOR));
         }
         text.append(GdprWords.SPACE);
         came.stream().filter(one -> one.role() == Role.CUSTOMER).forEach(this::tables);
@@ -110,7 +120,8 @@ final class GdprTables {
                     level == Level.FLOOR ? "The floor" : "Regard",
                     one.records(),
                     one.operations());
-            text.append("| table | rows before | rows, MB | indexes, MB | × | rows after | rows, MB | indexes, MB | × |\n");
+            text.append(
+                    "| table | rows before | rows, MB | indexes, MB | × | rows after | rows, MB | indexes, MB | × |\n");
             text.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
             var begun = one.begun().get(level);
             var left = one.left().get(level);
@@ -151,9 +162,6 @@ final class GdprTables {
 
     private static List<Object> cells(Space.Table table, long personal) {
         return List.of(
-                table.rows(),
-                table.data() / MILLION,
-                table.indexes() / MILLION,
-                (double) table.bytes() / personal);
+                table.rows(), table.data() / MILLION, table.indexes() / MILLION, (double) table.bytes() / personal);
     }
 }

@@ -75,7 +75,7 @@ final class GdprWords {
             | create | `POST /customers/{id}/facts` |
             | delete by purpose, by expiry | a new version of the policy as below; `POST /retention/runs`, looked at until it is over, then `GET /certificates/{id}`: genuine, and nothing found afterwards |
             | delete by user | `GET` and `POST /customers/{id}/erasure`; the proof that follows is waited for outside the time |
-            | update metadata by purpose | `POST /policies`, `GET …/draft`, `GET …/file`, `PUT …/draft`, `POST …/publication` |
+            | update metadata by purpose | `POST /policies`, `GET …/draft`, `GET …/file`, `PUT …/draft/categories/{code}`, `POST …/publication` |
             | update metadata by user, by recipient | `POST /customers/{id}/objections`, `…/recipients` |
             | read data, read metadata by user, data by purpose or objection | `GET /customers/{id}/facts` |
             | read, update, delete by key; verify a deletion | `GET`, `PUT`, `DELETE /customers/{id}/facts/{fact}` |

@@ -29,29 +29,25 @@ final class HttpRuns {
         this.rest = rest;
     }
 
-    /** A category is kept for other months: a draft, its file written anew, published against the version it was begun from. */
+    /** A category is kept for other months: a draft, its category written anew, published against the version it was begun from. */
     void keep(int purpose, int months) throws Exception {
+        var code = Volume.categoryCode(purpose);
         var begun = rest.post(POLICY, "/policies", JsonValue.EMPTY_JSON_OBJECT);
         var draft = "/policies/" + begun.body().getInt("version");
         var seen = rest.get(POLICY, draft + "/draft");
-        var file = rest.get(POLICY, draft + "/file").body();
-        var written = rest.put(POLICY, draft + "/draft", kept(file, Volume.categoryCode(purpose), months), seen.tag());
+        var category = category(rest.get(POLICY, draft + "/file").body(), code);
+        var changed =
+                Json.createObjectBuilder(category).add("keepMonths", months).build();
+        var written = rest.put(POLICY, draft + "/draft/categories/" + code, changed, seen.tag());
         var against = Json.createObjectBuilder().add("against", seen.body().getInt("basedOn"));
         rest.post(POLICY, draft + "/publication", against.build(), written.tag());
     }
 
-    private static JsonObject kept(JsonObject file, String category, int months) {
-        var categories = Json.createArrayBuilder();
-        for (var one : file.getJsonArray("categories").getValuesAs(JsonObject.class)) {
-            boolean changes = one.getString("code").equals(category);
-            categories.add(
-                    changes
-                            ? Json.createObjectBuilder(one)
-                                    .add("keepMonths", months)
-                                    .build()
-                            : one);
-        }
-        return Json.createObjectBuilder(file).add("categories", categories).build();
+    private static JsonObject category(JsonObject file, String code) {
+        return file.getJsonArray("categories").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A whole run in the background, looked at until it is over, with its certificate; answers how many facts went. */

@@ -32,8 +32,7 @@ class GdprBenchTest {
         long taken = 0;
         try (var server = Postgres.start(folder, port)) {
             for (var came : GdprBench.run(options, server)) {
-                assertEquals(
-                        List.of(), came.verdict().first(), came.role().code());
+                assertEquals(List.of(), came.verdict().first(), came.role().code());
                 taken += came.operations() + options.warm(came.role());
                 assertTrue(
                         came.verdict().compared() >= 2L * came.operations(),

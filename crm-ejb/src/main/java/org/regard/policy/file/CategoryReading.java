@@ -57,6 +57,12 @@ final class CategoryReading {
         this.purposes = purposes;
     }
 
+    /** A category that stands alone, as it would in a file. */
+    static Category alone(Node node, Set<String> purposes) {
+        node.members(MEMBERS);
+        return new CategoryReading(node, purposes).kept(FileReading.word(node.at("code")));
+    }
+
     Category kept(String code) {
         return new Category(
                 code,

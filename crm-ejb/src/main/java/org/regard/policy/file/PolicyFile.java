@@ -1,6 +1,8 @@
 package org.regard.policy.file;
 
 import java.util.Map;
+import java.util.Set;
+import org.regard.policy.Category;
 import org.regard.policy.NoteTerms;
 import org.regard.policy.Policy;
 
@@ -29,6 +31,15 @@ public record PolicyFile(Policy policy, NoteTerms notes, String note, Map<String
     /** Reads a file strictly: what it does not know, finds twice or finds missing is refused with its line. */
     public static PolicyFile read(byte[] bytes) {
         return new FileReading(Nodes.read(bytes)).file();
+    }
+
+    /**
+     * Reads one category alone, as strictly as in a file.
+     *
+     * @param purposes codes of the purposes that there are
+     */
+    public static Category category(byte[] bytes, Set<String> purposes) {
+        return CategoryReading.alone(Nodes.read(bytes), purposes);
     }
 
     /** The file of a policy: UTF-8, the same for the same policy to the byte. */

@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.policy.PolicyStore;
+import org.regard.policy.Purpose;
 import org.regard.policy.Role;
 import org.regard.policy.draft.Drafts;
 import org.regard.policy.draft.Finding;
@@ -68,6 +70,23 @@ public class PolicyFiles {
     @RolesAllowed(Role.STEWARD)
     public long replace(int version, long seen, byte[] bytes) {
         return write(version, seen, read(bytes));
+    }
+
+    /**
+     * Adds one category to a draft or replaces the one of its code, as it stands in a file; answers the draft's next revision.
+     *
+     * @param seen the revision that the writer saw
+     */
+    @RolesAllowed(Role.STEWARD)
+    public long keep(int version, long seen, String code, byte[] bytes) {
+        var purposes = drafts.draft(version).policy().purposes().stream()
+                .map(Purpose::code)
+                .collect(Collectors.toSet());
+        var category = PolicyFile.category(bytes, purposes);
+        if (!category.code().equals(code)) {
+            throw Refusal.malformed("body.wrong-member", "code").asException();
+        }
+        return drafts.keep(version, seen, category);
     }
 
     private long write(int version, long seen, PolicyFile file) {

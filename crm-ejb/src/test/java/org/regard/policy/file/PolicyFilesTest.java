@@ -74,6 +74,45 @@ class PolicyFilesTest {
     }
 
     @Test
+    void one_category_is_written_anew_and_the_others_stay() {
+        int draft = house.as("steward", () -> house.drafts().begin(1));
+        long seen = house.as("steward", () -> house.drafts().draft(draft).revision());
+        var gift = gift(7, "relationship");
+        assertEquals(seen + 1, house.as("steward", () -> desk.files().keep(draft, seen, "gift-idea", gift)));
+        var changes = house.as("steward", () -> house.drafts().compare(1, draft));
+        assertEquals(
+                List.of("gift-idea"),
+                changes.stream().map(one -> one.code()).distinct().toList());
+        assertEquals(
+                "policy.draft-changed",
+                Guests.refusal(() -> house.as("steward", () -> desk.files().keep(draft, seen, "gift-idea", gift))));
+    }
+
+    @Test
+    void one_category_is_refused_under_another_code_or_for_a_purpose_that_the_draft_has_not() {
+        int draft = house.as("steward", () -> house.drafts().begin(1));
+        assertEquals("body.wrong-member", refused(draft, "present", gift(7, "relationship")));
+        assertEquals("policy-file.unknown-purpose", refused(draft, "gift-idea", gift(7, "espionage")));
+        assertEquals("policy-file.not-json", refused(draft, "gift-idea", "{".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of(), house.as("steward", () -> house.drafts().compare(1, draft)));
+    }
+
+    private String refused(int draft, String code, byte[] category) {
+        long seen = house.as("steward", () -> house.drafts().draft(draft).revision());
+        return Guests.refusal(() -> house.as("steward", () -> desk.files().keep(draft, seen, code, category)));
+    }
+
+    private static byte[] gift(int months, String purpose) {
+        return """
+                {"code": "gift-idea", "about": "person", "type": "text", "name": {"en": "Gift", "de": "Geschenk"},
+                 "why": {"en": "So that nobody brings the same twice.", "de": "Damit niemand dasselbe zweimal bringt."},
+                 "keepMonths": %d, "ground": "legitimate-interest", "uses": {"%s": "full"},
+                 "audience": [{"role": "relationship-manager", "reach": "own", "writes": true}], "sources": ["customer-told"]}"""
+                .formatted(months, purpose)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void a_version_that_nobody_published_is_absent() {
         assertEquals(
                 "policy.no-such-version",

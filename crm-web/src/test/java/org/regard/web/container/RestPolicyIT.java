@@ -9,6 +9,7 @@ import static org.regard.web.container.Rest.done;
 import static org.regard.web.container.Rest.items;
 import static org.regard.web.container.Rest.refused;
 
+import jakarta.json.Json;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,30 @@ class RestPolicyIT {
                 broken.json().getString("detail").contains("line"),
                 broken.json().toString());
         refused(403, "request.forbidden", MANAGER.post("/policies/files", file.toString()));
+    }
+
+    @Test
+    void one_category_of_a_draft_is_written_anew_as_it_stands_in_the_file() {
+        int draft = begun();
+        var at = "/policies/" + draft;
+        var one =
+                done(200, STEWARD.get(at + "/file")).getJsonArray("categories").getJsonObject(0);
+        var code = one.getString("code");
+        var there = at + "/draft/categories/" + code;
+        var tag = STEWARD.get(at + "/draft").header("ETag");
+        var shorter = Json.createObjectBuilder(one)
+                .add("keepMonths", 5)
+                .remove("fadingMonths")
+                .build()
+                .toString();
+        refused(403, "request.forbidden", MANAGER.send("PUT", there, shorter, "If-Match", tag));
+        refused(400, "if-match.missing", STEWARD.send("PUT", there, shorter));
+        refused(400, "body.wrong-member", STEWARD.send("PUT", there + "-x", shorter, "If-Match", tag));
+        assertEquals(204, STEWARD.send("PUT", there, shorter, "If-Match", tag).status());
+        refused(409, "policy.draft-changed", STEWARD.send("PUT", there, shorter, "If-Match", tag));
+        var changed = items(STEWARD.get(at + "/comparison"));
+        assertTrue(changed.toString().contains(code), changed.toString());
+        discard(draft);
     }
 
     @Test

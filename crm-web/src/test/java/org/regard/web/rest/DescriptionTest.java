@@ -25,6 +25,7 @@ class DescriptionTest {
             "beginDraft",
             "draft",
             "replaceDraft",
+            "keepCategory",
             "discardDraft",
             "approveDraft",
             "publishDraft",
