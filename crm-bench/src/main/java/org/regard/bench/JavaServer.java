@@ -32,6 +32,8 @@ public final class JavaServer implements AutoCloseable {
         builder.environment().putAll(environment);
         long begun = System.nanoTime();
         var process = builder.start();
+        // Whoever stops the bench half-way leaves no server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         while (!answers(address + first)) {
             if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
                 process.destroyForcibly();
