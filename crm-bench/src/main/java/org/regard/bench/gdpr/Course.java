@@ -52,7 +52,7 @@ final class Course {
     private void turns(List<Field> fields) throws Exception {
         long begun = System.nanoTime();
         long told = begun;
-        for (int done = 0; done < operations && !isOver(begun); done += role.turn()) {
+        for (int done = 0; done < operations && !isOver(begun); done += Field.TURN) {
             for (var field : fields) {
                 field.turn(operations - done);
             }

@@ -1,13 +1,15 @@
 package org.regard.bench.gdpr;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One role on one data set: the same operations at every level by turns, every answer held against the oracle's. */
 final class Field implements AutoCloseable {
+
+    /** Operations in one turn. */
+    static final int TURN = 100;
 
     private static final long SEED = 20_261_122;
     private static final int SAMPLE = 500;
@@ -17,6 +19,7 @@ final class Field implements AutoCloseable {
     private final Oracle oracle;
     private final Role.Draw draw;
     private final Map<Level, Side> sides = new EnumMap<>(Level.class);
+    private final SweepPlan plan = new SweepPlan();
     private final Verdict verdict = new Verdict();
     private final Map<Level, Space> begun;
     private final long first;
@@ -35,7 +38,8 @@ final class Field implements AutoCloseable {
                 sides.put(level, grounds.side(level, role));
             }
             begun = grounds.spaces(role);
-            take(draw.before());
+            var before = draw.before();
+            take(before.size(), before.iterator()::next);
         } catch (Exception failed) {
             close();
             throw failed;
@@ -44,52 +48,24 @@ final class Field implements AutoCloseable {
 
     /** Operations whose time does not count: servers and plans are warm when the clock begins. */
     void warm(int many) throws Exception {
-        for (int done = 0; done < many; done += role.turn()) {
-            take(next(Math.min(role.turn(), many - done)));
+        for (int done = 0; done < many; done += TURN) {
+            take(Math.min(TURN, many - done), draw::next);
         }
         tally = new Tally();
     }
 
     /** One turn of each level with the clock running. */
     void turn(int most) throws Exception {
-        int many = Math.min(role.turn(), most);
-        take(next(many));
+        int many = Math.min(TURN, most);
+        take(many, draw::next);
         clocked += many;
     }
 
-    private List<Op> next(int many) {
-        var ops = new ArrayList<Op>();
-        for (int i = 0; i < many; i++) {
-            ops.add(draw.next());
-        }
-        return ops;
-    }
-
-    private void take(List<Op> ops) throws Exception {
-        var expected = ops.stream().map(oracle::take).toList();
+    private void take(int many, Supplier<Op> source) throws Exception {
+        var turn = Turn.of(many, source, plan, oracle);
         for (var side : sides.entrySet()) {
-            var answers = answers(side.getKey(), side.getValue(), ops);
-            for (int i = 0; i < ops.size(); i++) {
-                verdict.compare(side.getKey(), ops.get(i), expected.get(i), answers.get(i));
-            }
-            var trouble = side.getValue().calm();
-            if (!trouble.isEmpty()) {
-                verdict.wrong(side.getKey().words() + ", behind the answers: " + trouble);
-            }
+            turn.by(side.getKey(), side.getValue(), tally, verdict);
         }
-    }
-
-    private List<String> answers(Level level, Side side, List<Op> ops) throws Exception {
-        long begins = System.nanoTime();
-        var answers = new ArrayList<String>();
-        for (var op : ops) {
-            long one = System.nanoTime();
-            answers.add(side.take(op));
-            tally.add(level, op.kind(), (System.nanoTime() - one) / 1e9);
-        }
-        side.settle();
-        tally.turn(level, (System.nanoTime() - begins) / 1e9);
-        return answers;
     }
 
     /** What is there at the end, of a sample of customers, is compared as well; outside the time. */

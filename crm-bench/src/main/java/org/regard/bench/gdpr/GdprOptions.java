@@ -87,6 +87,6 @@ record GdprOptions(
     }
 
     int warm(Role role) {
-        return Math.min(warm, role == Role.CONTROLLER ? role.turn() : operations);
+        return Math.min(warm, role == Role.CONTROLLER ? Field.TURN : operations);
     }
 }

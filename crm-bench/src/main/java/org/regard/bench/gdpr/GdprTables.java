@@ -61,6 +61,7 @@ final class GdprTables {
         text.append("| role | records | operation | how many | floor | services | HTTP |\n");
         text.append("| --- | ---: | --- | ---: | ---: | ---: | ---: |\n");
         for (var one : came) {
+            sweeps(one);
             for (var kind : one.tally().kinds()) {
                 say(
                         text,
@@ -73,6 +74,21 @@ final class GdprTables {
                         one.tally().millis(kind, Level.SERVICE),
                         one.tally().has(Level.HTTP) ? said("%.2f", one.tally().millis(kind, Level.HTTP)) : "–");
             }
+        }
+    }
+
+    private void sweeps(Came one) {
+        var tally = one.tally();
+        if (tally.sweeps() > 0) {
+            say(
+                    text,
+                    "| %s | %,d | sweep of what has ended | %,d | %.2f | %.2f | %s |\n",
+                    one.role().code(),
+                    one.records(),
+                    tally.sweeps(),
+                    tally.millisOfSweep(Level.FLOOR),
+                    tally.millisOfSweep(Level.SERVICE),
+                    tally.has(Level.HTTP) ? said("%.2f", tally.millisOfSweep(Level.HTTP)) : "–");
         }
     }
 

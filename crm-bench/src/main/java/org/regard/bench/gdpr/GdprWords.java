@@ -17,8 +17,10 @@ final class GdprWords {
               hash-chained row of a journal for each operation.
             - **Services**: one caller, row security in force, each operation one durable transaction; reads are journalled, the seal over the journal is
               counted in.
-            - The levels take turns, a hundred operations each (the controller's: twenty), after a warm-up that is the same for every level and every number of
-              records; two numbers of records take turns as well. A role whose time is over ends after its turn, and the table says so.
+            - The levels take turns, a hundred operations each, after a warm-up that is the same for every level and every number of records; two numbers of
+              records take turns as well. A role whose time is over ends after its turn, and the table says so.
+            - What has ended shows nowhere from that moment on. It goes from the disk by a sweep after each turn in which a deletion by purpose or by expiry was
+              asked for, and before a purpose is kept longer again: at the same moments at every level, counted in, with the number of records compared.
             """;
 
     static final String HTTP =
@@ -52,8 +54,9 @@ final class GdprWords {
             | objection | an objection of the customer to a purpose (Art. 21), 100 before the clock runs | an array on each row |
             | recipient | a line in the register of what was passed on (Art. 15(1)(c)); 10 recipients | an array on each row |
             | source | where a fact comes from; the policy knows four sources of this kind, not ten | a column on each row |
-            | delete by purpose | a version of the policy that keeps the category for one month (the records are older), and a sweep with second look and certificate | two statements |
-            | delete by expiry | a sweep with second look and certificate | one statement |
+            | delete by purpose | a version of the policy that keeps the category for one month (the records are older): none of them shows any more; the turn's sweep takes them | the end of all rows of the purpose; the turn's sweep takes them |
+            | delete by expiry | what is over shows nowhere; the turn's sweep takes it | the same |
+            | sweep | one run with second look and certificate for all that was asked for in a turn | one statement |
             | delete by user | the customer's rows and key go. The long run that also writes the log anew and searches the files is not part of it | three statements |
             | update metadata by purpose | a version of the policy that keeps the category for other months, drafted, checked and published | all rows of the purpose |
             | update metadata by user | an objection | all rows of the user |
@@ -73,7 +76,8 @@ final class GdprWords {
             | workload | over HTTP |
             | --- | --- |
             | create | `POST /customers/{id}/facts` |
-            | delete by purpose, by expiry | a new version of the policy as below; `POST /retention/runs`, looked at until it is over, then `GET /certificates/{id}`: genuine, and nothing found afterwards |
+            | delete by purpose | a new version of the policy as below |
+            | sweep | `POST /retention/runs`, looked at until it is over, then `GET /certificates/{id}`: genuine, and nothing found afterwards |
             | delete by user | `GET` and `POST /customers/{id}/erasure`; the proof that follows is waited for outside the time |
             | update metadata by purpose | `POST /policies`, `GET …/draft`, `GET …/file`, `PUT …/draft/categories/{code}`, `POST …/publication` |
             | update metadata by user, by recipient | `POST /customers/{id}/objections`, `…/recipients` |

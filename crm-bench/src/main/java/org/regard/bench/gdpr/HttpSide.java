@@ -45,9 +45,9 @@ final class HttpSide implements Side {
         return switch (op.kind()) {
             case DELETE_BY_PURPOSE -> {
                 runs.keep(op.purpose(), 1);
-                yield "gone " + runs.sweep();
+                yield DONE;
             }
-            case DELETE_BY_EXPIRY -> "gone " + runs.sweep();
+            case DELETE_BY_EXPIRY -> DONE;
             case UPDATE_BY_PURPOSE -> {
                 runs.keep(op.purpose(), op.months());
                 yield DONE;
@@ -145,6 +145,11 @@ final class HttpSide implements Side {
 
     private String fact(Op op) {
         return customer(op) + "/facts/" + created.getOrDefault(op.key(), ServiceSide.record(op.key()));
+    }
+
+    @Override
+    public long sweep() throws Exception {
+        return runs.sweep();
     }
 
     @Override

@@ -35,7 +35,6 @@ final class Oracle implements Side {
     private final Map<Integer, List<String>> journal = new HashMap<>();
     private final Set<String> objections = new HashSet<>();
     private final int[] months = new int[Volume.PURPOSES];
-    private long gone;
 
     Oracle(Volume volume) {
         this.volume = volume;
@@ -90,9 +89,9 @@ final class Oracle implements Side {
         return switch (op.kind()) {
             case DELETE_BY_PURPOSE -> {
                 months[op.purpose()] = 1;
-                yield removeAll(this::isOver);
+                yield DONE;
             }
-            case DELETE_BY_EXPIRY -> removeAll(this::isOver);
+            case DELETE_BY_EXPIRY -> DONE;
             case UPDATE_BY_PURPOSE -> {
                 months[op.purpose()] = op.months();
                 yield DONE;
@@ -165,20 +164,15 @@ final class Oracle implements Side {
         return Volume.categoryCode(entry.purpose) + " " + entry.source + " " + end(entry);
     }
 
-    private String removeAll(Predicate<Entry> which) {
+    @Override
+    public long sweep() {
+        long gone = 0;
         for (var entries : users.values()) {
             int before = entries.size();
-            entries.values().removeIf(which);
+            entries.values().removeIf(this::isOver);
             gone += before - entries.size();
         }
-        return DONE;
-    }
-
-    @Override
-    public long settle() {
-        long since = gone;
-        gone = 0;
-        return since;
+        return gone;
     }
 
     /** What is over is not read, swept or not. */

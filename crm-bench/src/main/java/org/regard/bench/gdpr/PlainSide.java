@@ -21,7 +21,6 @@ final class PlainSide implements Side {
     private final Map<String, PreparedStatement> kept = new HashMap<>();
     private final int[] months = new int[Volume.PURPOSES];
     private byte[] last = new byte[32];
-    private long gone;
 
     PlainSide(Connection connection, Volume volume) throws SQLException {
         this.connection = connection;
@@ -46,9 +45,9 @@ final class PlainSide implements Side {
             case DELETE_BY_PURPOSE -> {
                 months[op.purpose()] = 1;
                 run("update record set ends_on = " + END + " where purpose = ?", 1, purpose(op));
-                yield expired();
+                yield DONE;
             }
-            case DELETE_BY_EXPIRY -> expired();
+            case DELETE_BY_EXPIRY -> DONE;
             case DELETE_BY_USER -> {
                 run("delete from record where usr = ?", op.user());
                 run("delete from objection where usr = ?", op.user());
@@ -120,16 +119,11 @@ final class PlainSide implements Side {
                 op.user()));
     }
 
-    private String expired() throws SQLException {
-        gone += run("delete from record where ends_on <= ?", Date.valueOf(volume.today()));
-        return DONE;
-    }
-
     @Override
-    public long settle() {
-        long since = gone;
-        gone = 0;
-        return since;
+    public long sweep() throws SQLException {
+        long gone = run("delete from record where ends_on <= ?", Date.valueOf(volume.today()));
+        connection.commit();
+        return gone;
     }
 
     private String objected(Op op) throws SQLException {

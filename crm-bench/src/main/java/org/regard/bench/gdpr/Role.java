@@ -17,11 +17,6 @@ enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Operations of one level's turn: fewer where single ones take long. */
-    int turn() {
-        return this == CONTROLLER ? 20 : 100;
-    }
-
     /** Draws operations one after the other. */
     static final class Draw {
 

@@ -3,7 +3,6 @@ package org.regard.bench.gdpr;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +24,6 @@ final class ServiceSide implements Side {
 
     private final GdprDesk desk;
     private final Map<Integer, UUID> created = new HashMap<>();
-    private final Set<Integer> ending = new HashSet<>();
-    private boolean due;
-    private long gone;
 
     ServiceSide(DataSet set) throws SQLException {
         desk = new GdprDesk(set);
@@ -58,18 +54,11 @@ final class ServiceSide implements Side {
         return switch (op.kind()) {
             case DELETE_BY_PURPOSE -> {
                 desk.publish(op.purpose(), 1);
-                ending.add(op.purpose());
                 yield DONE;
             }
-            case DELETE_BY_EXPIRY -> {
-                due = true;
-                yield DONE;
-            }
+                // Invisible since its end; the sweep that takes it is asked for by the turn.
+            case DELETE_BY_EXPIRY -> DONE;
             case UPDATE_BY_PURPOSE -> {
-                // What has ended must not come back because its purpose is kept longer from now on.
-                if (ending.contains(op.purpose())) {
-                    sweep();
-                }
                 desk.publish(op.purpose(), op.months());
                 yield DONE;
             }
@@ -152,26 +141,16 @@ final class ServiceSide implements Side {
         return created.getOrDefault(op.key(), record(op.key()));
     }
 
-    /**
-     * The seal follows the journal in the background, and one run of the sweep, with its second look and certificate, takes what has
-     * ended in the meantime: it was invisible from the moment the policy said so. The time of both counts.
-     */
+    /** A whole run with its second look and its certificate. */
     @Override
-    public long settle() throws Exception {
-        if (due || !ending.isEmpty()) {
-            sweep();
-        } else {
-            desk.seal();
-        }
-        long since = gone;
-        gone = 0;
-        return since;
+    public long sweep() throws Exception {
+        return desk.sweep();
     }
 
-    private void sweep() throws Exception {
-        gone += desk.sweep();
-        due = false;
-        ending.clear();
+    /** The seal follows the journal in the background; its time counts. */
+    @Override
+    public void settle() throws Exception {
+        desk.seal();
     }
 
     @Override

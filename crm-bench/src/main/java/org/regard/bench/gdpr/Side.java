@@ -8,6 +8,9 @@ interface Side extends AutoCloseable {
 
     String take(Op op) throws Exception;
 
+    /** Takes for good what has ended; answers how many records went. */
+    long sweep() throws Exception;
+
     /** What the side owes after some operations, such as the seal over its journal; it counts. */
     default void settle() throws Exception {}
 

@@ -11,9 +11,14 @@ final class Tally {
     private static final class Times {
         private long many;
         private double seconds;
+
+        private double millis() {
+            return seconds * 1000 / many;
+        }
     }
 
     private final Map<Level, Double> seconds = new EnumMap<>(Level.class);
+    private final Map<Level, Times> sweeps = new EnumMap<>(Level.class);
     private final Map<Op.Kind, Map<Level, Times>> kinds = new TreeMap<>();
 
     /** One operation by itself. */
@@ -22,6 +27,23 @@ final class Tally {
                 .computeIfAbsent(level, none -> new Times());
         times.many++;
         times.seconds += taken;
+    }
+
+    /** A sweep, which is no operation of the workload and counts in its turn. */
+    void swept(Level level, double taken) {
+        var times = sweeps.computeIfAbsent(level, none -> new Times());
+        times.many++;
+        times.seconds += taken;
+    }
+
+    /** How many sweeps there were; the same at every level. */
+    long sweeps() {
+        return sweeps.getOrDefault(Level.FLOOR, new Times()).many;
+    }
+
+    /** Milliseconds of a sweep, on average. */
+    double millisOfSweep(Level level) {
+        return sweeps.get(level).millis();
     }
 
     /** A turn of operations with what is owed after it. */
@@ -52,7 +74,6 @@ final class Tally {
 
     /** Milliseconds of one operation of a kind, on average. */
     double millis(Op.Kind kind, Level level) {
-        var times = kinds.get(kind).get(level);
-        return times.seconds * 1000 / times.many;
+        return kinds.get(kind).get(level).millis();
     }
 }

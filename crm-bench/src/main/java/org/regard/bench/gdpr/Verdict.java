@@ -27,7 +27,22 @@ final class Verdict {
         }
     }
 
-    void wrong(String words) {
+    /** How many records went in the sweeps of a turn. */
+    void swept(Level level, long expected, long went) {
+        compared++;
+        if (went != expected) {
+            wrong("%s, sweeps: %d records should have gone, %d went".formatted(level.words(), expected, went));
+        }
+    }
+
+    /** What went wrong behind the answers; empty for nothing. */
+    void behind(Level level, String trouble) {
+        if (!trouble.isEmpty()) {
+            wrong(level.words() + ", behind the answers: " + trouble);
+        }
+    }
+
+    private void wrong(String words) {
         wrong++;
         if (first.size() < TOLD) {
             first.add(words);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,15 @@ class GdprBenchTest {
         int port = free();
         var options = GdprOptions.of(
                 "--records=1000",
-                "--operations=3000",
-                "--controller=60",
+                "--operations=2900",
+                "--controller=200",
                 "--warm=340",
                 "--seconds=0",
                 "--data=" + folder,
                 "--port=" + port);
         long taken = 0;
         try (var server = Postgres.start(folder, port)) {
+            withoutWaitingForTheDisk(server);
             for (var came : GdprBench.run(options, server)) {
                 assertEquals(List.of(), came.verdict().first(), came.role().code());
                 taken += came.operations() + options.warm(came.role());
@@ -40,6 +42,15 @@ class GdprBenchTest {
             }
         }
         assertTrue(taken >= 10_000);
+    }
+
+    /** Answers are compared here, not times. */
+    private static void withoutWaitingForTheDisk(Postgres server) throws SQLException {
+        try (var connection = server.superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("alter system set synchronous_commit = off");
+            statement.execute("select pg_reload_conf()");
+        }
     }
 
     @Test
