@@ -25,6 +25,7 @@ public final class Company {
 
     public static Company in(TestDatabase home) {
         var company = new Company();
+        home.begin();
         company.settle(home);
         return company;
     }

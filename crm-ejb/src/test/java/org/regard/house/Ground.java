@@ -25,8 +25,9 @@ import org.regard.sealing.Vault;
 abstract class Ground {
 
     private final TestDatabase home;
-    private final Connection connection;
     private final OneConnection shared;
+    private Connection connection;
+    private String connected;
     final TestClock clock = new TestClock();
     final Vault vault = new Vault(MasterKey.of(House.TEST_KEY));
     final KeyedHash hash = new KeyedHash(MasterKey.of(House.TEST_KEY));
@@ -40,8 +41,7 @@ abstract class Ground {
 
     Ground(TestDatabase home) throws SQLException {
         this.home = home;
-        connection = home.app().getConnection();
-        connection.setAutoCommit(false);
+        connect();
         shared = new OneConnection(() -> connection);
         database = new Database(shared);
         policies = new PolicyStore(database);
@@ -50,8 +50,28 @@ abstract class Ground {
         scopes = new Scopes(database, policies, new Caller(() -> caller), clock, denials);
     }
 
+    private void connect() throws SQLException {
+        connection = home.app().getConnection();
+        connection.setAutoCommit(false);
+        connected = home.name();
+    }
+
+    /** A test that runs a second time begins anew, with an empty house and on the first day. */
+    private void beginAnew() {
+        try {
+            connection.close();
+            connect();
+            clock.turnTo(TestClock.START);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Runs a block as a colleague, in one transaction: kept when it ends well, undone when it throws. */
     public <T> T as(String signIn, Callable<T> work) {
+        if (!connected.equals(home.name())) {
+            beginAnew();
+        }
         caller = signIn;
         entities = Entities.on(connection);
         try {

@@ -21,8 +21,9 @@ public final class TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static EmbeddedPostgres server;
 
-    private final String name;
     private final int port;
+    private String name;
+    private boolean used;
 
     private TestDatabase(String name, int port) {
         this.name = name;
@@ -37,6 +38,30 @@ public final class TestDatabase {
         var name = "regard_" + COUNT.incrementAndGet();
         asSuperuser("create database " + name + " template " + TEMPLATE + " owner " + OWNER);
         return new TestDatabase(name, server.getPort());
+    }
+
+    /** Begins with a company: a second one of the same test begins in a database of its own, as empty as the first was. */
+    synchronized void begin() {
+        if (used) {
+            name = fresh().name;
+        }
+        used = true;
+    }
+
+    /** Which database this is now. */
+    String name() {
+        return name;
+    }
+
+    /** How many there are. */
+    public static int count() {
+        return COUNT.get();
+    }
+
+    /** Ends what is still connected to those that came after the first so many. */
+    public static void closeAfter(int first) {
+        asSuperuser("select pg_terminate_backend(pid) from pg_stat_activity where datname like 'regard\\_%'"
+                + " and datname <> '" + TEMPLATE + "' and substr(datname, 8)::int > " + first);
     }
 
     /** A migrated database in a server of its own that the caller stops; its owner may write the log anew, as in the product. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.regard.house.TestClock;
@@ -19,6 +21,8 @@ final class BreakIn implements AutoCloseable {
 
     /** 42501 row security and grants, 23502, 23503 and 23514 not null, keys and checks, P0001 a rule of ours. */
     private static final Set<String> REFUSALS = Set.of("42501", "23502", "23503", "23514", "P0001");
+
+    private static final String WALL = "42501";
 
     private final Connection connection;
 
@@ -94,6 +98,44 @@ final class BreakIn implements AutoCloseable {
     BreakIn mayDo(String sql, Object... values) {
         assertEquals(1, tried(sql, values), sql);
         return this;
+    }
+
+    /**
+     * Whether the walls let a statement through: a query sees a row, a change meets one. What a statement dies of behind the walls,
+     * a column that must not be empty or a trigger, is no wall.
+     */
+    boolean reaches(String sql) {
+        try {
+            var before = connection.setSavepoint();
+            try (var statement = connection.createStatement()) {
+                if (!statement.execute(sql)) {
+                    return statement.getUpdateCount() > 0;
+                }
+                try (var rows = statement.getResultSet()) {
+                    return rows.next();
+                }
+            } catch (SQLException failure) {
+                return !failure.getSQLState().equals(WALL);
+            } finally {
+                connection.rollback(before);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Answers of a query, as the owner sees the catalogue. */
+    List<String> list(String sql, Object... values) {
+        try (var statement = prepared(sql, values);
+                var rows = statement.executeQuery()) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Runs a statement whose effect the rest of this break-in sees. */

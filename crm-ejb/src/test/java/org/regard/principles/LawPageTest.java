@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.regard.principles.service.ServiceGuards;
 
 /**
  * {@code docs/privacy/principles-and-law.md} names what there is: every line of the law has a test, and the page is what this class
@@ -36,6 +37,11 @@ class LawPageTest {
         var tests = tests();
         var without = LINES.stream().filter(line -> !tests.containsKey(line)).toList();
         assertEquals(List.of(), without);
+    }
+
+    @Test
+    void every_principle_has_guards_in_the_services_and_no_other_principle_has() {
+        assertEquals(Arrays.stream(Principle.values()).map(LawPageTest::title).toList(), ServiceGuards.principles());
     }
 
     @Test
@@ -74,24 +80,23 @@ class LawPageTest {
                 services, as the application's database user and as the owner of the tables, and holds that each principle stands; then
                 it switches each guard off, one at a time, and holds that the principle falls. It also walks the catalogue: every
                 row-security policy of customers, facts, notes, permissions, boundaries and the journal, and every trigger, is a guard
-                of a principle or is listed there with the reason why not.
+                of a principle or is listed there with the reason why not. `EveryPolicyTest` tries every policy of all other tables:
+                it stops whoever has no purpose, and when it is switched off they pass.
 
-                | Principle | Guards |
+                | Principle | Guards in the database |
                 | --- | --- |
                 """);
         for (var one : Principle.values()) {
             var guards = one.guards().stream().map(guard -> "`" + guard + "`").collect(Collectors.joining(", "));
-            text.append("| ")
-                    .append(one.name().toLowerCase().replace('_', ' '))
-                    .append(" | ")
-                    .append(guards)
-                    .append(" |\n");
+            text.append("| ").append(title(one)).append(" | ").append(guards).append(" |\n");
         }
         text.append("\nGuards switched off: ")
                 .append(Arrays.stream(Principle.values())
                         .mapToInt(one -> one.guards().size())
                         .sum())
-                .append(".\n\n## The law (GDPR)\n\n| Article | Tests |\n| --- | --- |\n");
+                .append(".\n\n")
+                .append(services())
+                .append("## The law (GDPR)\n\n| Article | Tests |\n| --- | --- |\n");
         var tests = tests();
         for (var line : LINES) {
             text.append("| ")
@@ -103,6 +108,46 @@ class LawPageTest {
                     .append(" |\n");
         }
         return text.toString();
+    }
+
+    private static String services() {
+        var text = new StringBuilder(
+                """
+                ### Guards in the services
+
+                `ServiceGuardsTest` switches each of these off in the loaded class, for one test only, and that test fails. The
+                product has no hook for it: the class is redefined while the test runs (decision 133).
+
+                | Principle | What the guard holds, and the test that fails without it |
+                | --- | --- |
+                """);
+        for (var one : Principle.values()) {
+            text.append("| ")
+                    .append(title(one))
+                    .append(" | ")
+                    .append(String.join("; ", ServiceGuards.of(title(one))))
+                    .append(" |\n");
+        }
+        text.append("\nGuards switched off: ")
+                .append(ServiceGuards.number())
+                .append(
+                        ". Besides, every rule of the business that says no by its name, found in the compiled classes, is")
+                .append(" listed in `rules.txt` with a test that fails without it: ")
+                .append(ServiceGuards.rules())
+                .append(" rules. Not switched off, by reason:\n\n");
+        ServiceGuards.rulesNotTried().forEach((reason, many) -> text.append("- ")
+                .append(reason)
+                .append(": ")
+                .append(many)
+                .append("\n"));
+        return text.append(
+                        "\nAll of them: `mvn test -pl crm-ejb -Dtest=ServiceGuardsTest -Dregard.guards=all`; without the")
+                .append(" property those rules whose test needs no database.\n\n")
+                .toString();
+    }
+
+    private static String title(Principle principle) {
+        return principle.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     private static String title(String line) {
