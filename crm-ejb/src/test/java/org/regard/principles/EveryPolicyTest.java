@@ -80,6 +80,7 @@ class EveryPolicyTest {
                         "bring_in.walled",
                         "bring_in.walled_asks",
                         "customer_name.walled",
+                        "customer_name.within_months",
                         "wall_side.asks_by_role"),
                 others().filter(one -> !one.permissive())
                         .map(RowPolicy::fullName)
@@ -99,6 +100,20 @@ class EveryPolicyTest {
                 "bring_in",
                 "walled_asks",
                 "insert into bring_in (customer_id, asked_of) values ('%s', '" + town.company.rm + "')");
+    }
+
+    @Test
+    void the_name_of_somebody_not_seen_for_the_policys_months_does_not_show() throws Exception {
+        try (var in = new BreakIn(town.home)) {
+            in.without(narrowing("customer_name", "reads").off());
+            var attempt = "select 1 from customer_name where customer_id = '" + town.mira + "'";
+            assertTrue(rm(in).reaches(attempt), attempt);
+            in.says("regard.today", "2040-01-01");
+            assertFalse(in.reaches(attempt), attempt);
+            in.without(narrowing("customer_name", "within_months").off());
+            rm(in).says("regard.today", "2040-01-01");
+            assertTrue(in.reaches(attempt), "held without it: " + attempt);
+        }
     }
 
     /** Everything else on the table lets everybody through; who serves the other side of a wall still does not pass. */
