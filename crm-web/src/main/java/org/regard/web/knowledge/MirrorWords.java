@@ -65,7 +65,7 @@ public record MirrorWords(
     public List<String> lookups() {
         return mirror.lookups().stream()
                 .distinct()
-                .map(kind -> findable.getOrDefault(kind, kind))
+                .map(kind -> findable.getOrDefault(kind, Words.say(locale, "mirror.lookup." + kind)))
                 .toList();
     }
 }

@@ -93,6 +93,8 @@ class MirrorPaperLawTest {
                         facts,
                         "words",
                         List.of("mira", "sonntag"),
+                        "lookups",
+                        List.of("match-born", "match-home", "match-place", "match-with", "match-organisation"),
                         "rights",
                         rights,
                         "readers",
@@ -143,6 +145,14 @@ class MirrorPaperLawTest {
                     text.contains(said) || text.contains(said.replace("4 November", "November 4,")),
                     said + ": " + text);
         }
+    }
+
+    @Test
+    void article_12_by_what_they_are_found_is_said_in_words() throws IOException {
+        for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertFalse(paper(mirror(List.of()), locale).contains("match-"));
+        }
+        assertTrue(paper(mirror(List.of()), Locale.ENGLISH).contains("by name and birthday, exactly"));
     }
 
     @Test
