@@ -48,9 +48,7 @@ public class TextQuestions {
         var rules = lists.rules();
         parts.forEach(rules::refuseLong);
         var words = parts.stream().map(Words::of).toList();
-        var named = names
-                ? named(null, rules, scope, customer, words)
-                : words.stream().map(none -> List.<Finding>of()).toList();
+        var named = names ? named(null, rules, scope, customer, words) : nobody(words);
         var asked = new ArrayList<List<Finding>>();
         for (int part = 0; part < words.size(); part++) {
             asked.add(rules.check(words.get(part), named.get(part)));
@@ -60,10 +58,17 @@ public class TextQuestions {
 
     /** Names in each part, in the sight of a role; null: of who asks. */
     private List<List<Finding>> named(String role, TextRules rules, Scope scope, UUID customer, List<Words> parts) {
+        if (parts.stream().noneMatch(words -> People.mayStandIn(words, rules.lists()))) {
+            return nobody(parts);
+        }
         var expected = new Expected(scope, customer);
         return widely(role, () -> parts.stream()
                 .map(words -> people.in(words, rules.lists(), expected::names))
                 .toList());
+    }
+
+    private static List<List<Finding>> nobody(List<Words> parts) {
+        return parts.stream().map(none -> List.<Finding>of()).toList();
     }
 
     /**
@@ -83,12 +88,12 @@ public class TextQuestions {
                 asked.add(new Question(part, one));
             }
         }
-        var unseen = names && !here.isEmpty() ? unseen(scope, customer, text.words(), here) : List.<Finding>of();
         var findings = asked.stream().map(Question::about).toList();
         var reason = text.reason() == null && !asked.isEmpty() ? saidElsewhere() : text.reason();
         OverrideRule.refuse(findings, reason).ifPresent(no -> {
             throw no.rule().equals(OverrideRule.ASKS) ? new WordsInQuestion(no, asked) : no.asException();
         });
+        var unseen = names && !here.isEmpty() ? unseen(scope, customer, text.words(), here) : List.<Finding>of();
         widely("house", () -> {
             overrides.forget(customer, text);
             return null;

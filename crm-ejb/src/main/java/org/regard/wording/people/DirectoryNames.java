@@ -31,7 +31,8 @@ public class DirectoryNames {
             from name_word w where w.word = any (?::text[])"""
                     .formatted(MANY, MANY);
 
-    // Each look-up is a sub-select of its own, by key: a planner that knows nothing of how names are spread (0096) may turn
+    // Each look-up is a sub-select of its own, by key: a planner that knows nothing of how names are spread (0096) may
+    // turn
     // a join or an "exists" into a walk over all of them.
     private static final String MATCHES =
             """

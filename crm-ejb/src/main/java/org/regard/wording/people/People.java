@@ -30,6 +30,12 @@ public class People {
         colleagues = new ColleagueNames(database);
     }
 
+    /** Whether anything in a text is written so that it could be a name; asks nobody. */
+    public static boolean mayStandIn(Words words, WordLists lists) {
+        return !Candidates.in(words, lists).isEmpty()
+                || !Firms.in(words, lists).isEmpty();
+    }
+
     /**
      * Findings; those of people and of organisations may stand in one place. Runs below the row security of the transaction.
      *
