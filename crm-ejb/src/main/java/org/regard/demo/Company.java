@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.regard.customer.Kind;
 import org.regard.interaction.Channel;
@@ -33,8 +34,12 @@ record Company(List<Member> members, List<Guest> guests, List<Told> told, List<N
             int daysSinceContact,
             boolean teamOnly) {}
 
-    /** What a guest told, declined to tell, or was on purpose not asked. */
-    record Told(String guest, String category, String state, String value, String source) {}
+    /**
+     * What a guest told, declined to tell, or was on purpose not asked.
+     *
+     * @param daysAgo long ago where nobody has asked for it since; else with the last contact
+     */
+    record Told(String guest, String category, String state, String value, String source, Optional<Integer> daysAgo) {}
 
     /** What a colleague noted of a conversation; a line that says nothing is empty. */
     record Noted(String guest, String by, int daysAgo, Channel channel, ThreeLines lines) {}
@@ -84,7 +89,10 @@ record Company(List<Member> members, List<Guest> guests, List<Told> told, List<N
                 row.getField("category"),
                 row.getField("state"),
                 row.getField("value"),
-                row.getField("source"));
+                row.getField("source"),
+                Optional.of(row.getField("days_ago"))
+                        .filter(days -> !days.isEmpty())
+                        .map(Integer::valueOf));
     }
 
     private static Noted noted(NamedCsvRecord row) {

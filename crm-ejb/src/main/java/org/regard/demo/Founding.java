@@ -14,6 +14,7 @@ import org.regard.demo.Company.Noted;
 import org.regard.demo.Company.Told;
 import org.regard.demo.Traces.Part;
 import org.regard.disclosure.Look;
+import org.regard.disclosure.Scopes;
 import org.regard.interaction.WriteNote;
 import org.regard.knowledge.Address;
 import org.regard.knowledge.RecordFact;
@@ -22,6 +23,7 @@ import org.regard.platform.Database;
 import org.regard.platform.Ids;
 import org.regard.policy.PolicyStore;
 import org.regard.policy.ValueType;
+import org.regard.retention.FadingFacts;
 import org.regard.rights.Channel;
 import org.regard.rights.TakePermission;
 
@@ -42,14 +44,25 @@ class Founding {
     private final Passwords passwords;
     private final Traces traces;
     private final Hosts hosts;
+    private final Scopes scopes;
+    private final FadingFacts fading;
 
     @Inject
-    Founding(Database database, PolicyStore policies, Passwords passwords, Traces traces, Hosts hosts) {
+    Founding(
+            Database database,
+            PolicyStore policies,
+            Passwords passwords,
+            Traces traces,
+            Hosts hosts,
+            Scopes scopes,
+            FadingFacts fading) {
         this.database = database;
         this.policies = policies;
         this.passwords = passwords;
         this.traces = traces;
         this.hosts = hosts;
+        this.scopes = scopes;
+        this.fading = fading;
     }
 
     /** Does nothing where anybody works already. Call inside a transaction. */
@@ -66,6 +79,8 @@ class Founding {
         var guests = guests(company, members, entities);
         traces.remember(Part.CUSTOMERS, guests.values());
         company.noted().forEach(noted -> note(noted, guests, entities));
+        // What nobody has asked for in a long time is proposed on the first day, not after the first night.
+        fading.propose(scopes.enterAsHouse("directory-care"));
     }
 
     private Map<String, UUID> teams(Company company) {
@@ -118,7 +133,13 @@ class Founding {
                                     guest.teamOnly()),
                             WELCOMING);
             guests.put(guest.name(), id);
-            company.toldBy(guest).forEach(told -> host.facts().record(id, request(told), permission(told), WELCOMING));
+            for (var told : company.toldBy(guest)) {
+                told.daysAgo()
+                        .map(days -> hosts.host(guest.manager(), days, entities))
+                        .orElse(host)
+                        .facts()
+                        .record(id, request(told), permission(told), WELCOMING);
+            }
         }
         return guests;
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.regard.platform.Database;
+import org.regard.retention.gone.Elsewhere;
 import org.regard.sealing.DataKey;
 
 /** Moves what comes along to the entry that stays, sealed anew under its key, and remembers enough to take all of it back. */
@@ -31,6 +32,7 @@ final class MergeWriting {
     }
 
     void begin(UUID colleague) {
+        Elsewhere.inThisTransaction(database);
         database.run(
                 """
                 insert into merge (customer_id, id, other_id, merged_by, merged_at, seen_on)

@@ -10,7 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.regard.platform.Background;
 
 /** Looks for duplicates every night and when somebody asks; on every node, each step on one of them; never on page load. */
 @Startup
@@ -21,33 +21,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Searcher {
 
-    private static final System.Logger LOG = System.getLogger(Searcher.class.getName());
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Background search = new Background("search for duplicates");
 
     @Inject
     private SearchSteps steps;
 
     @Schedule(hour = "3", minute = "23", persistent = false)
     void everyNight() {
-        steps.start();
+        search.once(steps::start);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void look() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            while (steps.step()) {
-                Thread.onSpinWait();
-            }
-        } catch (RuntimeException notNow) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "the search for duplicates waits: {0}",
-                    notNow.getClass().getSimpleName());
-        } finally {
-            busy.set(false);
-        }
+        search.untilDone(steps::step);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
+import org.regard.retention.gone.Elsewhere;
 
 /** Takes a merge back, exactly, unless what came along has been changed since. */
 final class TakingBack {
@@ -45,6 +46,7 @@ final class TakingBack {
     }
 
     void takeBack(Merged merged) {
+        Elsewhere.inThisTransaction(database);
         var stays = merged.stays();
         database.run(
                 """

@@ -48,6 +48,7 @@ public enum CustomerData {
     IMPORT_BATCH("import_batch", Section.IMPORT, Erasure.WITH_THE_IMPORT),
     IMPORT_REPLACED("import_replaced", Section.IMPORT, Erasure.WITH_THE_CUSTOMER),
     ERASURE_SUBJECT("erasure_subject", Section.ERASURE, Erasure.IDS_STAY),
+    GONE_SINCE("gone_since", Section.ERASURE, Erasure.WITHIN_SECONDS),
     NOT_AGAIN("not_again", Section.ERASURE, Erasure.KEEPS_THEM_AWAY);
 
     /** Where the mirror shows it. */
@@ -79,6 +80,8 @@ public enum CustomerData {
         IDS_STAY,
         /** Identifiers that a run of the sweep has collected; they go when the run is over. */
         WITH_THE_RUN,
+        /** Identifiers on their way to the list beside the database. */
+        WITHIN_SECONDS,
         /** Keyed hashes without an id, so that nobody brings them back; until an end date of their own. */
         KEEPS_THEM_AWAY,
         /** Sealed under the key of the import job, which goes with the job. */

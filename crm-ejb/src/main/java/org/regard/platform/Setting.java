@@ -27,6 +27,8 @@ public enum Setting {
     ERASURES_FILE("regard.erasures.file", null),
     /** A second place for it, such as the folder that goes to the backup. */
     ERASURES_COPY("regard.erasures.copy", null),
+    /** Months for which a backup is kept at most: what has gone longer ago needs no line beside the database. */
+    BACKUP_MONTHS("regard.backup.months", "13"),
     /** A folder outside the database in which signed checkpoints of the journal are laid down. */
     CHECKPOINTS("regard.checkpoints", null),
     /** The address to which a signed checkpoint of the journal is sent once a day. */

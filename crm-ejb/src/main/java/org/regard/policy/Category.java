@@ -48,6 +48,15 @@ public record Category(
 
     /** The same, kept for other months. */
     public Category keptFor(int months) {
+        return with(Optional.of(months), fadingMonths);
+    }
+
+    /** The same, fading after so many unread months. */
+    public Category fadingAfter(int months) {
+        return with(keepMonths, Optional.of(months));
+    }
+
+    private Category with(Optional<Integer> keep, Optional<Integer> fading) {
         return new Category(
                 code,
                 about,
@@ -55,8 +64,8 @@ public record Category(
                 name,
                 why,
                 neverKept,
-                Optional.of(months),
-                fadingMonths,
+                keep,
+                fading,
                 many,
                 maxLength,
                 choices,

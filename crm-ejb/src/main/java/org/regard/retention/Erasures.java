@@ -10,6 +10,7 @@ import org.regard.disclosure.Act;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Scope;
 import org.regard.platform.Database;
+import org.regard.retention.gone.Elsewhere;
 
 /**
  * Erases customers wholly: their row, key, names, facts, look-ups. What the journal keeps are ids; reasons in it were sealed
@@ -39,6 +40,7 @@ public class Erasures {
                 "select distinct token from customer_name where customer_id = any (?)",
                 row -> row.getString(1),
                 customers);
+        Elsewhere.inThisTransaction(database);
         int erased = database.run("delete from customer where id = any (?)", customers);
         if (!words.isEmpty()) {
             new NameIndex(database).forgetUnused(words);

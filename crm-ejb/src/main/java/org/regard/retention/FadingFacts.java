@@ -51,7 +51,7 @@ public class FadingFacts {
     }
 
     /** How many were proposed. Cost: a range of the index by category and date for each category that fades. */
-    int propose(Scope house) {
+    public int propose(Scope house) {
         var fading =
                 house.policy().categories().stream().filter(FadingFacts::fades).toList();
         database.run(USED_AFTER_ALL, fading.stream().map(Category::code).toList(), UseRules.NO_USE);

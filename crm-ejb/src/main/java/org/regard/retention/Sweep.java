@@ -10,6 +10,7 @@ import org.regard.disclosure.Journal;
 import org.regard.disclosure.Scope;
 import org.regard.disclosure.Scopes;
 import org.regard.platform.Database;
+import org.regard.retention.gone.Elsewhere;
 
 /**
  * Lets go of what has ended: facts on their own last day or their category's, customers whose last contact lies too far back,
@@ -70,6 +71,7 @@ public class Sweep {
     /** One step, in the transaction of its caller; false when nothing is under way, or another node has it. */
     public boolean step() {
         var house = scopes.enterAsHouse(PURPOSE);
+        Elsewhere.inThisTransaction(database);
         // statements over thousands of rows look dear to the planner; compiling them anew each time costs more than
         // they do
         database.one("select set_config('jit', 'off', true)", row -> true);

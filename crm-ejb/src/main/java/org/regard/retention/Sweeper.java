@@ -10,8 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.regard.platform.DatabaseFailed;
+import org.regard.platform.Background;
 
 /** Sweeps every night and when somebody asks, until nothing that has ended is left; on every node, each step on one of them. */
 @Startup
@@ -22,59 +21,29 @@ import org.regard.platform.DatabaseFailed;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sweeper {
 
-    private static final System.Logger LOG = System.getLogger(Sweeper.class.getName());
-    private static final int TRIES = 3;
-
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Background sweep = new Background("sweep");
+    private final Background marks = new Background("marks of use");
 
     @Inject
     private SweepSteps steps;
 
     @Schedule(hour = "2", minute = "11", persistent = false)
     void everyNight() {
-        steps.start();
+        sweep.once(steps::start);
     }
 
+    /** A step that keeps failing ends its run. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void look() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            while (stepped()) {
-                Thread.onSpinWait();
-            }
-        } catch (RuntimeException notNow) {
-            LOG.log(System.Logger.Level.WARNING, "sweep waits: {0}", DatabaseFailed.nameOf(notNow));
-        } finally {
-            busy.set(false);
-        }
+        sweep.untilDone(() -> sweep.tried(steps::step, failed -> {
+            steps.fail("retention.failed");
+            return false;
+        }));
     }
 
     /** Marks of use follow the journal within minutes; nobody who reads waits for them. */
     @Schedule(hour = "*", minute = "*/5", second = "41", persistent = false)
     void fold() {
-        try {
-            while (steps.fold() > 0) {
-                Thread.onSpinWait();
-            }
-        } catch (RuntimeException notNow) {
-            LOG.log(System.Logger.Level.WARNING, "marks of use wait: {0}", DatabaseFailed.nameOf(notNow));
-        }
-    }
-
-    /** A step that fails is tried again; one that keeps failing ends its run. */
-    private boolean stepped() {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return steps.step();
-            } catch (RuntimeException failed) {
-                LOG.log(System.Logger.Level.WARNING, "sweep: {0}", DatabaseFailed.nameOf(failed));
-                if (attempt == TRIES) {
-                    steps.fail("retention.failed");
-                    return false;
-                }
-            }
-        }
+        marks.untilDone(() -> steps.fold() > 0);
     }
 }

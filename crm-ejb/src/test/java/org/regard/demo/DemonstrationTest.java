@@ -18,6 +18,7 @@ import org.regard.house.House;
 import org.regard.knowledge.RecordFact;
 import org.regard.platform.Ids;
 import org.regard.retention.Erasures;
+import org.regard.retention.FadingFacts;
 
 class DemonstrationTest {
 
@@ -54,6 +55,11 @@ class DemonstrationTest {
                 1,
                 house.as("rm", () -> house.unreadNotes().mine(Look.of("conversation")))
                         .size());
+    }
+
+    @Test
+    void something_that_nobody_has_asked_for_in_a_long_time_is_proposed_on_the_first_day() {
+        assertEquals(2, asHouse("select count(*) from fading where category in ('likes', 'how-we-met')"));
     }
 
     @Test
@@ -222,7 +228,14 @@ class DemonstrationTest {
                 house.hash(),
                 house.textQuestions(),
                 house.clock());
-        return new Founding(house.database(), house.policies(), new Hashed(), new Traces(house.database()), hosts);
+        return new Founding(
+                house.database(),
+                house.policies(),
+                new Hashed(),
+                new Traces(house.database()),
+                hosts,
+                house.scopes(),
+                new FadingFacts(house.database()));
     }
 
     private Demonstration demonstration() {

@@ -35,7 +35,7 @@ class UsedOrLetGoTest {
         Company.in(home);
         var raw = Raw.asOwner(home);
         raw.list("select draft_policy(2)");
-        raw.run("update policy_category set fading_months = 6 where policy = 2 and code = 'likes'");
+        raw.run("update policy_category set fading_months = case code when 'likes' then 6 end where policy = 2");
         raw.list("select publish_policy(2, null, now())");
         house = House.on(home);
         nights = new Nights(house);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.regard.exchange.mapping.Admission;
 import org.regard.platform.Database;
+import org.regard.retention.gone.Elsewhere;
 
 /** Gives facts another value and keeps the old one, sealed as it was, for undo. */
 final class Replacing {
@@ -60,6 +61,8 @@ final class Replacing {
                 if (hash != null) found.add(new Object[] {entry.id, keys.kind(was.category()), hash, was.id()});
             }
         if (old.isEmpty()) return;
+        // What a list replaced comes in again with the list.
+        Elsewhere.inThisTransaction(database);
         database.runEach(KEEP_OLD, old);
         database.runEach(REPLACE, now);
         database.runEach("delete from customer_lookup where customer_id = ? and fact_id = ?", forgotten);

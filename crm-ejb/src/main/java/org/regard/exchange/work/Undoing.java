@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.regard.disclosure.Scope;
 import org.regard.platform.Database;
 import org.regard.retention.Erasures;
+import org.regard.retention.gone.Elsewhere;
 import org.regard.sealing.DataKey;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.Vault;
@@ -44,6 +45,7 @@ final class Undoing {
     }
 
     boolean step(Job job, Scope house) {
+        Elsewhere.inThisTransaction(database);
         List<UUID> customers = database.list(UNTOUCHED, row -> row.getObject(1, UUID.class), job.id(), STEP);
         if (!customers.isEmpty()) {
             erasures.erase(customers, house);

@@ -10,7 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.regard.platform.Background;
 
 /** Brings every erasure to its certificate; what a crash or a busy database stopped is taken up again. */
 @Startup
@@ -21,9 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ErasureRunner {
 
-    private static final System.Logger LOG = System.getLogger(ErasureRunner.class.getName());
-
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Background erasures = new Background("erasures");
 
     @Inject
     private ErasureSteps steps;
@@ -33,26 +31,17 @@ public class ErasureRunner {
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void look() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            var course = new Course(steps, rewriting);
-            for (var run = steps.waiting(); run.isPresent() && course.advance(run.get()); run = steps.waiting()) {
-                Thread.onSpinWait();
-            }
-        } catch (RuntimeException notNow) {
-            LOG.log(System.Logger.Level.WARNING, "erasures wait: {0}", Course.problem(notNow));
-        } finally {
-            busy.set(false);
-        }
+        var course = new Course(steps, rewriting);
+        erasures.untilDone(() -> steps.waiting().filter(course::advance).isPresent());
     }
 
     @Schedule(hour = "2", minute = "41", persistent = false)
     void everyNight() {
-        while (steps.termsOver()) {
-            Thread.onSpinWait();
-        }
-        steps.tidy();
+        erasures.once(() -> {
+            while (steps.termsOver()) {
+                Thread.onSpinWait();
+            }
+            steps.tidy();
+        });
     }
 }

@@ -15,6 +15,7 @@ import org.regard.disclosure.Scope;
 import org.regard.platform.Database;
 import org.regard.platform.Ids;
 import org.regard.retention.Erasures;
+import org.regard.retention.gone.Elsewhere;
 import org.regard.sealing.KeyedHash;
 
 /**
@@ -98,6 +99,7 @@ public class ErasureWork {
         var all = subjects.open(withMerged(customers), cause.contractRuns(), house);
         var gone = all.stream().filter(one -> !one.stays()).map(Subject::id).toList();
         var stay = all.stream().filter(Subject::stays).toList();
+        Elsewhere.inThisTransaction(database);
         erasures.erase(gone, house);
         restricting.restrict(stay);
         if (!stay.isEmpty()) {
@@ -128,8 +130,11 @@ public class ErasureWork {
                 customers);
     }
 
-    /** What programs were answered names customers by their ids. */
+    /** What programs were answered names customers by their ids; what waits for the list beside the database does, too. */
     private void forgetAnswers(List<Subject> all) {
+        database.run(
+                "delete from gone_since where customer_id = any (?::uuid[])",
+                all.stream().map(Subject::id).toList());
         database.run(
                 """
                 delete from repeat_answer r using unnest(?::text[]) as gone (id)

@@ -8,10 +8,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.regard.retention.gone.Returns;
 
 /**
  * Before the first request is answered: repeats every erasure that the list outside the database knows and the database does not, as
- * after the restore of a backup. When it cannot, Regard does not open.
+ * after the restore of a backup, and then whatever else went since. When it cannot, Regard does not open.
  */
 @Startup
 @Singleton
@@ -28,6 +29,9 @@ public class Replays {
     @Inject
     private ErasureLog log;
 
+    @Inject
+    private Returns since;
+
     @PostConstruct
     void repeat() {
         if (!log.isKept()) {
@@ -37,6 +41,7 @@ public class Replays {
             return;
         }
         repeat(log, steps);
+        since.repeat();
     }
 
     /** The same, for tests outside a server. */

@@ -10,6 +10,8 @@ import org.regard.policy.PublishedVersion;
 import org.regard.policy.Role;
 import org.regard.policy.draft.DraftQueries;
 import org.regard.policy.draft.Drafts;
+import org.regard.policy.draft.FadingDrafts;
+import org.regard.policy.draft.FadingRules;
 import org.regard.policy.draft.Publications;
 import org.regard.web.frame.Told;
 
@@ -26,10 +28,26 @@ public class DraftsPage {
     @Inject
     private Publications publications;
 
+    @Inject
+    private FadingDrafts fading;
+
     private Integer from;
 
     public String begin() {
         return Told.then("drafts.begun", "", "/policy/draft?version=" + drafts.begin(from));
+    }
+
+    /** A draft of the version in force in which all that could fade does. */
+    public String beginFading() {
+        return Told.then(
+                "drafts.begun",
+                "",
+                "/policy/draft?version=" + fading.begin(policies.current().version()));
+    }
+
+    /** What never fades though it could. */
+    public List<FadingRules.Proposal> getNeverFading() {
+        return isSteward() ? fading.proposals() : List.of();
     }
 
     public String askForFourEyes(boolean asked) {

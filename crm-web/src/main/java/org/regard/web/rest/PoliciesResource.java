@@ -21,6 +21,7 @@ import org.regard.colleague.Repeats.Answer;
 import org.regard.disclosure.Look;
 import org.regard.policy.Policies;
 import org.regard.policy.draft.Drafts;
+import org.regard.policy.draft.FadingDrafts;
 import org.regard.web.rest.body.DraftBody;
 import org.regard.web.rest.frame.CallerLanguage;
 import org.regard.web.rest.frame.CommonAnswers;
@@ -44,6 +45,9 @@ public class PoliciesResource {
     private Drafts drafts;
 
     @Inject
+    private FadingDrafts fading;
+
+    @Inject
     private CallerLanguage language;
 
     @Inject
@@ -62,7 +66,9 @@ public class PoliciesResource {
     @Operation(
             operationId = "beginDraft",
             summary = "Begin a draft as a copy of a version",
-            description = "For privacy stewards. Nothing changes for anybody until it is published.")
+            description =
+                    "For privacy stewards. Nothing changes for anybody until it is published. With fading: what is kept by permission or"
+                            + " in our own interest and never fades gets months; 409 when there is no such kind of fact.")
     @ApiResponse(
             responseCode = "201",
             description = "Begun",
@@ -71,7 +77,8 @@ public class PoliciesResource {
     public Response begin(DraftBody sent, @BeanParam Once once) {
         return posts.answer(once, Look.of(""), sent, () -> {
             int from = sent == null || sent.from() == null ? policies.current().version() : sent.from();
-            int version = drafts.begin(from);
+            boolean fades = sent != null && Boolean.TRUE.equals(sent.fading());
+            int version = fades ? fading.begin(from) : drafts.begin(from);
             var answer = Json.createObjectBuilder().add("version", version).build();
             return new Answer(201, posts.address("/policies/" + version + "/draft"), answer.toString());
         });
