@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import org.regard.disclosure.Look;
 import org.regard.policy.Role;
 
 /** Walks every door of the business by reflection: each says who may pass, and one behind which customers are says it by role. */
-class DoorsTest {
+public class DoorsTest {
 
     private static final Set<String> ROLES = Set.of(Role.DESK, Role.MANAGER, Role.LEAD, Role.STEWARD, Role.ADMIN);
 
@@ -56,7 +57,7 @@ class DoorsTest {
         assertEquals(new TreeSet<String>(), passed);
     }
 
-    static java.util.stream.Stream<Method> doors() {
+    public static java.util.stream.Stream<Method> doors() {
         return beans().stream()
                 .flatMap(bean -> Arrays.stream(bean.getDeclaredMethods()))
                 .filter(door -> Modifier.isPublic(door.getModifiers()) && !Modifier.isStatic(door.getModifiers()))
@@ -64,7 +65,7 @@ class DoorsTest {
     }
 
     /** Null: not said by role. */
-    static List<String> allowed(Method door) {
+    public static List<String> allowed(Method door) {
         var own = door.getAnnotation(RolesAllowed.class);
         if (own == null && (door.isAnnotationPresent(PermitAll.class) || door.isAnnotationPresent(DenyAll.class))) {
             return null;
@@ -85,22 +86,28 @@ class DoorsTest {
 
     private static List<Class<?>> beans() {
         try {
-            var root = Path.of(Look.class
+            var place = Path.of(Look.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            try (var files = Files.walk(root)) {
-                return files.map(root::relativize)
-                        .map(file -> file.toString().replace('/', '.'))
-                        .filter(name -> name.startsWith("org.regard.") && name.endsWith(".class"))
-                        .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
-                        .filter(type ->
-                                type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class))
-                        .toList();
+            if (Files.isDirectory(place)) return beans(place);
+            try (var archive = FileSystems.newFileSystem(place)) {
+                return beans(archive.getPath("/"));
             }
         } catch (IOException | java.net.URISyntaxException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private static List<Class<?>> beans(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files.map(root::relativize)
+                    .map(file -> file.toString().replace('/', '.'))
+                    .filter(name -> name.startsWith("org.regard.") && name.endsWith(".class"))
+                    .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
+                    .filter(type -> type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class))
+                    .toList();
         }
     }
 
