@@ -197,3 +197,7 @@ update erasure_subject set stays = false
 insert into not_again (kind, hash, ends_on) values ('phone', decode(md5(:text), 'hex'), :today + 90)
 -- change
 update not_again set ends_on = :today + 99
+== gone_since
+insert into gone_since (what, customer_id, item) values ('fact', :customer, :id)
+-- change
+update gone_since set what = 'note'

@@ -32,8 +32,7 @@ public class People {
 
     /** Whether anything in a text is written so that it could be a name; asks nobody. */
     public static boolean mayStandIn(Words words, WordLists lists) {
-        return !Candidates.in(words, lists).isEmpty()
-                || !Firms.in(words, lists).isEmpty();
+        return !Candidates.in(words, lists).isEmpty() || !Firms.in(words, lists).isEmpty();
     }
 
     /**

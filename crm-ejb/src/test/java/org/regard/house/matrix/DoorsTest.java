@@ -106,7 +106,8 @@ public class DoorsTest {
                     .map(file -> file.toString().replace('/', '.'))
                     .filter(name -> name.startsWith("org.regard.") && name.endsWith(".class"))
                     .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
-                    .filter(type -> type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class))
+                    .filter(type ->
+                            type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class))
                     .toList();
         }
     }

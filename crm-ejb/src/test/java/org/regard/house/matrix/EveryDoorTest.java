@@ -31,6 +31,7 @@ class EveryDoorTest {
     private static final int SEED = Integer.getInteger("regard.matrix.seed", 0);
     private static final House HOUSE = House.fresh();
     private static final String ABSENT = "customer.absent";
+    private static final Set<String> READS_NOTES = Set.of("Notes.standing", "Notes.note");
     private static MatrixGuests guests;
     private static PlainPolicy policy;
     private static MatrixRules rules;
@@ -100,7 +101,7 @@ class EveryDoorTest {
         for (var being : Being.values()) {
             if (!FULL && being != Being.values()[(turn + SEED) % Being.values().length]) continue;
             var said = said(door, who, purpose, guests.ids.get(being));
-            var finds = rules.finds(who, purpose, being);
+            var finds = rules.finds(who, purpose, being) && !(hasNoNotes(who) && READS_NOTES.contains(DoorsTest.named(door)));
             if (finds && !said.startsWith(ABSENT)) passed++;
             if (!finds && said.startsWith(ABSENT)) kept++;
             if (!rules.opens(who, purpose, being) && !said.equals(absent)
@@ -109,6 +110,11 @@ class EveryDoorTest {
                         + " / " + absent);
             }
         }
+    }
+
+    /** No purpose of a steward has notes: they find nobody there, and read notes in the mirror. */
+    private static boolean hasNoNotes(Asker who) {
+        return who.role().equals("privacy-steward");
     }
 
     private static String said(Method door, Asker who, String purpose, UUID customer) {

@@ -89,6 +89,14 @@ final class PlainPolicy {
         return purposeRoles.contains(purpose + " " + role);
     }
 
+    /** For whom a purpose is; nobody for a heading. */
+    List<String> rolesOf(String purpose) {
+        return purposeRoles.stream()
+                .filter(one -> one.startsWith(purpose + " "))
+                .sorted()
+                .toList();
+    }
+
     /** 0: as long as the customer. */
     int months(String category) {
         return months.get(category);

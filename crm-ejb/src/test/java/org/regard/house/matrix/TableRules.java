@@ -248,6 +248,7 @@ final class TableRules {
                         nobody,
                         nobody,
                         nobody));
+        rights.put(GONE_SINCE, new Rights(nobody, nobody, nobody, nobody));
         rights.put(NOT_AGAIN, new Rights(serves, nobody, nobody, nobody));
     }
 }

@@ -1,5 +1,6 @@
 package org.regard.web.container;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.annotation.WebServlet;
@@ -38,7 +39,7 @@ public class DoorProbe extends HttpServlet {
             door.invoke(CDI.current().select(bean).get(), nothing(door));
             return false;
         } catch (InvocationTargetException thrown) {
-            return thrown.getCause() instanceof EJBAccessException;
+            return thrown.getCause() instanceof EJBAccessException || thrown.getCause() instanceof AccessLocalException;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.regard.web.container.Rest.joins;
 import static org.regard.web.container.Rest.welcomed;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -40,13 +41,18 @@ final class HiddenGuests {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        var wall = "{\"one\":\"%s\",\"other\":\"%s\",\"reason\":\"two bids\",\"reviewOn\":\"2099-01-01\"}";
-        done(201, OVERSEEING.post("/walls", wall.formatted(open, fromTheHarbour.get("behind a wall"))));
+        var wall = "{\"customer\":\"%s\",\"other\":\"%s\",\"reason\":\"two bids\",\"reviewOn\":\"%s\"}";
+        done(201, OVERSEEING.post("/walls", wall.formatted(open, fromTheHarbour.get("behind a wall"), soon())));
     }
 
     static synchronized HiddenGuests come() {
         if (made == null) made = new HiddenGuests();
         return made;
+    }
+
+    /** A day next month. */
+    static String soon() {
+        return LocalDate.now().plusDays(30).toString();
     }
 
     private UUID id(String why) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,7 +37,9 @@ class PagesMatrixIT {
         try (var files = Files.walk(root)) {
             var pages = files.map(file -> "/" + root.relativize(file))
                     .filter(file -> file.endsWith(".xhtml"))
-                    .filter(file -> !file.startsWith("/WEB-INF") && !file.startsWith("/error") && !file.startsWith("/resources"))
+                    .filter(file -> !file.startsWith("/WEB-INF")
+                            && !file.startsWith("/error")
+                            && !file.startsWith("/resources"))
                     .collect(Collectors.toCollection(TreeSet::new));
             WayIn.pages().forEach(page -> pages.remove(page.path()));
             assertEquals(new TreeSet<String>(), pages);
@@ -47,9 +50,11 @@ class PagesMatrixIT {
     void whoever_is_not_signed_in_is_led_to_the_door() {
         var wrong = new TreeMap<String, String>();
         for (var page : WayIn.pages()) {
-            var answer = new Browser().get(address(page, NOBODY));
+            var answer = open(new Browser(), page, NOBODY);
             var to = answer.headers().firstValue("Location").orElse("");
-            var fine = page.isOpen() ? !to.contains("customer") : answer.statusCode() == 302 && to.endsWith("/signin.xhtml");
+            var fine = page.isOpen()
+                    ? !to.contains("customer")
+                    : answer.statusCode() == 302 && to.endsWith("/signin.xhtml");
             if (!fine) wrong.put(page.path(), answer.statusCode() + " " + to);
         }
         assertEquals(Map.of(), wrong);
@@ -60,8 +65,9 @@ class PagesMatrixIT {
         var wrong = new TreeMap<String, Integer>();
         for (var page : WayIn.pages()) {
             for (var role : WayIn.ROLES.values()) {
-                var status = browser(role).get(address(page, HiddenGuests.come().open)).statusCode();
-                if (page.isFor(role) ? status == 403 || status >= 500 : status != 403) wrong.put(page.path() + " by " + role, status);
+                var status = open(browser(role), page, HiddenGuests.come().open).statusCode();
+                if (page.isFor(role) ? status == 403 || status >= 500 : status != 403)
+                    wrong.put(page.path() + " by " + role, status);
             }
         }
         assertEquals(Map.of(), wrong);
@@ -73,12 +79,15 @@ class PagesMatrixIT {
         var wrong = new TreeMap<String, String>();
         int turn = 0;
         for (var page : WayIn.pages()) {
-            if (!page.purpose().contains("{id}")) continue;
+            if (!page.body().contains("{id}")) continue;
             for (var role : page.codes()) {
-                var hidden = List.copyOf(guests.from(role).entrySet()).get(turn++ % guests.from(role).size());
-                var absent = Reply.of(browser(role).get(address(page, NOBODY))).without(NOBODY);
-                var reply = Reply.of(browser(role).get(address(page, hidden.getValue()))).without(hidden.getValue());
-                if (!reply.equals(absent)) wrong.put(page.path() + " by " + role + ", " + hidden.getKey(), differing(reply, absent));
+                var hidden = List.copyOf(guests.from(role).entrySet())
+                        .get(turn++ % guests.from(role).size());
+                var absent = Reply.of(open(browser(role), page, NOBODY)).without(NOBODY);
+                var reply =
+                        Reply.of(open(browser(role), page, hidden.getValue())).without(hidden.getValue());
+                if (!reply.equals(absent))
+                    wrong.put(page.path() + " by " + role + ", " + hidden.getKey(), differing(reply, absent));
             }
         }
         assertTrue(turn > 50, "asked only " + turn);
@@ -95,8 +104,12 @@ class PagesMatrixIT {
                 + there.substring(Math.max(0, at - 20), Math.min(there.length(), at + 80));
     }
 
-    private static String address(WayIn page, String id) {
-        return page.path() + page.purpose().replace("{id}", id).replace("{open}", HiddenGuests.come().open);
+    private static HttpResponse<String> open(Browser browser, WayIn page, String id) {
+        var words =
+                page.body().replace("{id}", id).replace("{none}", NOBODY).replace("{open}", HiddenGuests.come().open);
+        return page.method().equals("POST")
+                ? browser.post(page.path(), Map.of("id", id))
+                : browser.get(page.path() + words);
     }
 
     private static Browser browser(String role) {

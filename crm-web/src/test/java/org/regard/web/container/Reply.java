@@ -30,7 +30,7 @@ record Reply(int status, Map<String, List<String>> headers, String body) {
     private static final String FORM =
             "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nname\r\n--x--\r\n";
     private static final Pattern OF_THE_MOMENT = Pattern.compile(
-            "nonce(=\"|-)[^\"']+|name=\"(jakarta.faces.ViewState|primefaces.nonce)\"[^>]*value=\"[^\"]*\"|[0-9]{2}:[0-9]{2}:[0-9]{2}");
+            "nonce(=\"|-)[^\"']+|name=\"(jakarta.faces.ViewState|primefaces.nonce)\"[^>]*value=\"[^\"]*\"|csp\\.init\\('[^']*'\\)");
 
     /** What a role is answered at a resource; an empty role: somebody who is not signed in. */
     static Reply at(WayIn way, String role, String path, String body, String accept) {
@@ -44,7 +44,8 @@ record Reply(int status, Map<String, List<String>> headers, String body) {
         if (!role.isEmpty()) request.header("Authorization", "Basic " + basic(SIGN_INS.get(role) + ":regard-demo"));
         if (!way.purpose().isEmpty()) request.header("Regard-Purpose", way.purpose());
         var form = way.name().equals("POST /imports");
-        if (form || !body.isEmpty()) request.header("Content-Type", form ? "multipart/form-data; boundary=x" : "application/json");
+        if (form || !body.isEmpty())
+            request.header("Content-Type", form ? "multipart/form-data; boundary=x" : "application/json");
         var sent = form ? FORM : body;
         request.method(way.method(), sent.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(sent));
         try {
@@ -60,7 +61,8 @@ record Reply(int status, Map<String, List<String>> headers, String body) {
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(response.headers().map());
         headers.remove("Date");
-        headers.replaceAll((name, values) -> values.stream().map(Reply::timeless).toList());
+        headers.replaceAll(
+                (name, values) -> values.stream().map(Reply::timeless).toList());
         return new Reply(response.statusCode(), headers, timeless(response.body()));
     }
 
@@ -71,7 +73,8 @@ record Reply(int status, Map<String, List<String>> headers, String body) {
     /** The same with what was asked for left out. */
     Reply without(String id) {
         var plain = new TreeMap<>(headers);
-        plain.replaceAll((name, values) -> values.stream().map(one -> one.replace(id, "")).toList());
+        plain.replaceAll((name, values) ->
+                values.stream().map(one -> one.replace(id, "")).toList());
         return new Reply(status, plain, body.replace(id, ""));
     }
 

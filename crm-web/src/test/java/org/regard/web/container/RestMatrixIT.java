@@ -1,6 +1,7 @@
 package org.regard.web.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -60,12 +61,13 @@ class RestMatrixIT {
             for (var role : way.codes()) {
                 var hidden = List.copyOf(guests.from(role).entrySet());
                 var absent = ask(way, role, NOBODY).without(NOBODY);
-                if (absent.status() != 404) wrong.put(way.name() + " by " + role + ", absent", absent.status() + " " + absent.rule());
-                // two of the reasons in turn, so that every resource and every role meets each of them
-                for (var guest : List.of(hidden.get(turn % hidden.size()), hidden.get((turn + 1) % hidden.size()))) {
-                    var reply = ask(way, role, guest.getValue()).without(guest.getValue());
-                    if (!reply.equals(absent)) wrong.put(way.name() + " by " + role + ", " + guest.getKey(), reply + " / " + absent);
-                }
+                if (absent.status() != 404)
+                    wrong.put(way.name() + " by " + role + ", absent", absent.status() + " " + absent.rule());
+                // one of the reasons in turn, so that every resource and every role meets each of them
+                var guest = hidden.get(turn % hidden.size());
+                var reply = ask(way, role, guest.getValue()).without(guest.getValue());
+                if (!reply.equals(absent))
+                    wrong.put(way.name() + " by " + role + ", " + guest.getKey(), reply + " / " + absent);
                 turn++;
             }
         }
@@ -84,7 +86,8 @@ class RestMatrixIT {
             var path = way.path().replace("{id}", customer);
             var hidden = Reply.at(visit, "front-desk", path.replace("{fact}", fact), way.body(), "application/json");
             var absent = Reply.at(visit, "front-desk", path.replace("{fact}", PART), way.body(), "application/json");
-            if (!hidden.without(fact).equals(absent.without(PART))) unseen.add(way.name() + " " + hidden + " / " + absent);
+            if (!hidden.without(fact).equals(absent.without(PART)))
+                unseen.add(way.name() + " " + hidden + " / " + absent);
         }
         assertEquals(new TreeSet<String>(), unseen);
     }
@@ -98,7 +101,8 @@ class RestMatrixIT {
                 .toList();
         assertTrue(read.size() > 10);
         for (var way : read) {
-            assertEquals(200, ask(way, "relationship-manager", open).status(), way.name());
+            assertNotEquals(
+                    "customer.absent", ask(way, "relationship-manager", open).rule(), way.name());
         }
     }
 
@@ -111,12 +115,16 @@ class RestMatrixIT {
                 .replace("{code}", "general");
         path = path.startsWith("/customers/{id}") ? path.replace("{id}", id) : path;
         path = path.replaceAll("\\{[a-z]+}", PART) + (way.name().equals("GET /customers") ? "?q=so" : "");
-        var body = way.body().replace("{id}", id).replace("{open}", HiddenGuests.come().open);
-        return Reply.at(way, role, path, body, "application/json");
+        var body = way.body()
+                .replace("{id}", id)
+                .replace("{open}", HiddenGuests.come().open)
+                .replace("{soon}", HiddenGuests.soon());
+        return Reply.at(way, role, path, body, "application/json, */*;q=0.1");
     }
 
     private static boolean isAbout(WayIn way) {
-        return way.path().matches("/customers/\\{id}.*|/fading/\\{customer}.*|/duplicates/\\{one}.*") || way.body().contains("{id}");
+        return way.path().matches("/customers/\\{id}.*|/fading/\\{customer}.*|/duplicates/\\{one}.*")
+                || way.body().contains("{id}");
     }
 
     /** Without a customer in its words: trying it by somebody who may would do it. */

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  *
  * @param roles by their letters; {@code *}: whoever comes
  * @param purpose one that each of the roles has; empty where none is asked for
- * @param body what is sent; empty for nothing
+ * @param body what is sent, of a page behind its address; empty for nothing
  */
 public record WayIn(String method, String path, String roles, String purpose, String body) {
 
@@ -39,7 +39,12 @@ public record WayIn(String method, String path, String roles, String purpose, St
     public static List<WayIn> pages() {
         return lines("/matrix/pages.txt").stream()
                 .map(line -> line.split("\\s+", 3))
-                .map(part -> new WayIn("GET", part[0], part[1], part.length > 2 ? part[2] : "", ""))
+                .map(part -> new WayIn(
+                        part[0].startsWith("POST:") ? "POST" : "GET",
+                        part[0].replace("POST:", ""),
+                        part[1],
+                        "",
+                        part.length > 2 ? part[2] : ""))
                 .toList();
     }
 
