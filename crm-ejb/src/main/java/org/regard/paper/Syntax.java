@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** How the file writes words and numbers (ISO 32000-1, 7.3). */
 final class Syntax {
 
+    private static final String DIGITS = "0123456789ABCDEF";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Syntax() {}
@@ -31,7 +32,7 @@ final class Syntax {
 
     static void hex(StringBuilder into, char word) {
         for (int shift = 12; shift >= 0; shift -= 4) {
-            into.append(Character.toUpperCase(Character.forDigit(word >> shift & 15, 16)));
+            into.append(DIGITS.charAt(word >> shift & 15));
         }
     }
 }

@@ -26,7 +26,37 @@ public record FactWords(Locale locale, LocalDate today, Set<Role> roles) {
     /** One after the other, each when it is asked for. */
     public Stream<FactRow> rows(Stream<FactView> facts) {
         var kinds = new HashMap<String, Kind>();
-        return facts.map(fact -> row(fact, kinds.computeIfAbsent(fact.category().code(), code -> kind(fact))));
+        var told = new HashMap<Told, Said>();
+        var ends = new HashMap<LocalDate, String>();
+        return facts.map(fact -> {
+            var kind = kinds.computeIfAbsent(fact.category().code(), code -> kind(fact));
+            var said = told.computeIfAbsent(Told.of(fact), one -> said(fact, kind));
+            return row(fact, kind, said, ends.computeIfAbsent(fact.endsOn(), this::until));
+        });
+    }
+
+    /** Many facts of a kind are told in one breath. */
+    private record Told(String category, State state, String source, LocalDate on, String to) {
+
+        static Told of(FactView fact) {
+            return new Told(fact.category().code(), fact.state(), fact.source(), fact.toldOn(), fact.toldTo());
+        }
+    }
+
+    /** The sentences about it; the same for all of them. */
+    private record Said(String from, String detail) {}
+
+    private Said said(FactView fact, Kind kind) {
+        if (fact.state() != State.KNOWN) {
+            var so = say("state." + fact.state().code() + ".so");
+            return new Said(so, so);
+        }
+        var from = from(fact);
+        return new Said(from, say("fact.for", from, kind.few()));
+    }
+
+    private String until(LocalDate end) {
+        return end == null ? say("until.customer") : say("until.day", day(end));
     }
 
     /** What the policy says about all facts of a kind, in words that are found once. */
@@ -40,7 +70,7 @@ public record FactWords(Locale locale, LocalDate today, Set<Role> roles) {
                 purposes(fact, Integer.MAX_VALUE));
     }
 
-    private FactRow row(FactView fact, Kind kind) {
+    private FactRow row(FactView fact, Kind kind, Said said, String until) {
         var known = fact.state() == State.KNOWN;
         return new FactRow(
                 fact.id(),
@@ -48,11 +78,9 @@ public record FactWords(Locale locale, LocalDate today, Set<Role> roles) {
                 kind.label(),
                 known ? fact.shown().text() : "",
                 known ? "" : say("state." + fact.state().code()),
-                known ? from(fact) : say("state." + fact.state().code() + ".so"),
-                known
-                        ? say("fact.for", from(fact), kind.few())
-                        : say("state." + fact.state().code() + ".so"),
-                fact.endsOn() == null ? say("until.customer") : say("until.day", day(fact.endsOn())),
+                said.from(),
+                said.detail(),
+                until,
                 fact.endsOn() == null ? null : (int) Math.round(100 * fact.remaining(today)),
                 kind.readers(),
                 kind.purposes(),
