@@ -68,4 +68,16 @@ class WordListTest {
         assertTrue(WordLists.supplied().isWord("koch"));
         assertTrue(WordLists.supplied().isThing("nuernberg"));
     }
+
+    @Test
+    void a_list_its_lines_and_its_patterns_have_an_end() {
+        assertEquals("text.list-too-long", refused("word\n".repeat(10_001)));
+        assertEquals("text.entry-too-long", refused("w".repeat(61)));
+        assertEquals("text.pattern-too-long", refused("/" + "w".repeat(81) + "/"));
+        assertEquals("text.too-many-patterns", refused("/word/\n".repeat(1_001)));
+    }
+
+    private static String refused(String list) {
+        return WordListText.refuse(list).orElseThrow().rule();
+    }
 }
