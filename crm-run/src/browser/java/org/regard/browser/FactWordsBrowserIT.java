@@ -17,7 +17,7 @@ class FactWordsBrowserIT {
     void a_fact_that_asks_keeps_what_was_typed_and_stays_with_a_reason_that_the_steward_reads() {
         var id = Program.RM.welcome(Program.name("Ida"));
         var why = "Both asked us to write it down, " + Program.name("they say");
-        try (var rm = Visitor.as("rm").go("/customer/write.xhtml?id=" + id + "&for=directory-care&what=how-we-met");
+        try (var rm = Visitor.as("rm").go("/customer/write.xhtml?id=" + id + "&for=conversation&what=how-we-met");
                 var steward = Visitor.as("steward")) {
             rm.page.locator("[id='write:value']").pressSequentially(ABOUT_ANOTHER);
             rm.page.waitForSelector("[id$='ask-value'] .asked-words");
@@ -39,7 +39,7 @@ class FactWordsBrowserIT {
     @Test
     void other_words_need_no_reason() {
         var id = Program.RM.welcome(Program.name("Ida"));
-        try (var rm = Visitor.as("rm").go("/customer/write.xhtml?id=" + id + "&for=directory-care&what=how-we-met")) {
+        try (var rm = Visitor.as("rm").go("/customer/write.xhtml?id=" + id + "&for=conversation&what=how-we-met")) {
             rm.fill("write:value", ABOUT_ANOTHER).press("#write button.do");
             rm.fill("write:value", "Through a friend, at the fair").press("#write button.do");
             assertTrue(rm.text("#facts").contains("Through a friend"), rm.text("#facts"));
@@ -48,10 +48,11 @@ class FactWordsBrowserIT {
 
     @Test
     void the_reason_of_a_hold_is_asked_about_in_the_same_form() {
-        var id = Program.RM.welcome(Program.name("Ida"));
+        var name = Program.name("Ida");
+        Program.RM.welcome(name);
         try (var steward = Visitor.as("steward").go("/privacy/holds.xhtml")) {
             steward.fill("new:reason", "Claim from account DE89 3704 0044 0532 0130 00")
-                    .fill("new:customer", id)
+                    .fill("new:customer", name)
                     .fill("new:review", "2030-01-01")
                     .fill("new:ends", "2030-06-01")
                     .press("#new button.do");
