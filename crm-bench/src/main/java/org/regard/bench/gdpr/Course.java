@@ -32,9 +32,11 @@ final class Course {
             for (var grounds : all) {
                 fields.add(new Field(role, grounds.volume(), grounds));
             }
+            System.out.printf("%s: everything is started%n", role.code());
             for (var field : fields) {
                 field.warm(warm);
             }
+            System.out.printf("%s: warm after %,d operations, the clock runs%n", role.code(), warm);
             turns(fields);
             var came = new ArrayList<Came>();
             for (var field : fields) {

@@ -18,6 +18,7 @@ import org.regard.disclosure.Caller;
 import org.regard.disclosure.Denials;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Look;
+import org.regard.disclosure.Scope;
 import org.regard.disclosure.Scopes;
 import org.regard.disclosure.SealQueries;
 import org.regard.disclosure.Sealing;
@@ -28,6 +29,8 @@ import org.regard.knowledge.HelloCards;
 import org.regard.knowledge.WayIn;
 import org.regard.mirror.Mirrors;
 import org.regard.platform.Database;
+import org.regard.platform.Refusal;
+import org.regard.platform.Refused;
 import org.regard.policy.PolicyStore;
 import org.regard.retention.Certifying;
 import org.regard.retention.Endings;
@@ -52,6 +55,7 @@ final class GdprDesk implements AutoCloseable {
     private static final String STEWARD = "steward";
     private final Clock clock = Clock.systemUTC();
     private final Connection connection;
+    private final Connection refusals;
     private final EntityManagerFactory factory;
     private final Database database;
     private final MasterKey master = MasterKey.of(DataSet.KEY);
@@ -73,7 +77,9 @@ final class GdprDesk implements AutoCloseable {
         database = new Database(source);
         store = new PolicyStore(database);
         journal = new Journal(database, clock);
-        var denials = new Denials(database, clock);
+        refusals = set.server().application(set.name());
+        refusals.setAutoCommit(false);
+        var denials = new OwnTransaction(refusals, clock);
         scopes = new Scopes(database, store, new Caller(() -> STEWARD), clock, denials);
         opening = new Opening(scopes, database, journal, denials, new Vault(master));
         boundaries = new BoundaryCheck(database, clock);
@@ -82,6 +88,28 @@ final class GdprDesk implements AutoCloseable {
         questions = new TextQuestions(
                 database, new WordListStore(database), new Overrides(database, new Vault(master), clock));
         policy = new GdprPolicy(database, store, STEWARD, clock);
+    }
+
+    /** A "no" outlives the roll-back of what was refused, as it does in the server. */
+    private static final class OwnTransaction extends Denials {
+
+        private final Connection connection;
+
+        private OwnTransaction(Connection connection, Clock clock) {
+            super(new Database(Shared.source(connection)), clock);
+            this.connection = connection;
+        }
+
+        @Override
+        public Refused deny(Scope scope, Refusal refusal, UUID customer) {
+            var no = super.deny(scope, refusal, customer);
+            try {
+                connection.commit();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+            return no;
+        }
     }
 
     private static Map<String, Object> settings(javax.sql.DataSource source, Object desk) {
@@ -191,6 +219,7 @@ final class GdprDesk implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         factory.close();
+        refusals.close();
         connection.close();
     }
 }

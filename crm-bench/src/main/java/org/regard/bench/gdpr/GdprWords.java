@@ -67,7 +67,7 @@ final class GdprWords {
             | read data by objection | what a customer shows for the purpose that they objected to: nothing | one statement |
             | read data by automated-decision flag | left out: Regard decides nothing by itself (Art. 22) and has no such flag. Its share goes to the other two | |
             | read the journal | the fifty newest readers of a customer, opened for the access request | one statement |
-            | verify a deletion | a look for the record for the access request; its absence is the answer, shows nothing of the customer and so stands in nobody's list of readers. Up to one per cent were forgotten before the clock ran | one statement |
+            | verify a deletion | a look for the record for the access request; its absence is the answer, and the look stands among the customer's readers all the same. Up to one per cent were forgotten before the clock ran | one statement |
             """;
 
     static final String MIXES =

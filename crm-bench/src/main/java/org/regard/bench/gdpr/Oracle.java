@@ -65,9 +65,9 @@ final class Oracle implements Side {
     @Override
     public String take(Op op) {
         var answer = answer(op);
-        // What is not there shows nothing, and stands in nobody's list of readers.
-        boolean ofOne = op.user() >= 0 && !Set.of(ABSENT, "stands", "deleted").contains(answer);
-        if (ofOne && op.kind() != Op.Kind.DELETE_BY_USER && op.kind() != Op.Kind.READ_JOURNAL) {
+        // Asking for something by key that is not there is a look at somebody as well; what stands already is none.
+        boolean ofOne = users.containsKey(op.user()) && !answer.equals("stands");
+        if (ofOne && op.kind() != Op.Kind.READ_JOURNAL) {
             saw(op.user(), purpose(op));
         }
         return answer;

@@ -142,9 +142,7 @@ final class PlainSide implements Side {
     }
 
     private void journal(Op op, String answer) throws Exception {
-        boolean seen = !java.util.Set.of(ABSENT, "stands", "deleted").contains(answer)
-                && op.kind() != Op.Kind.DELETE_BY_USER
-                && op.user() >= 0;
+        boolean seen = op.user() >= 0 && !answer.equals("stands") && op.kind() != Op.Kind.DELETE_BY_USER;
         var purpose =
                 switch (op.kind()) {
                     case READ_BY_USER, READ_METADATA_BY_USER, READ_JOURNAL, VERIFY_DELETION -> "access-request";
