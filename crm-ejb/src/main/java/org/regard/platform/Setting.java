@@ -19,6 +19,8 @@ public enum Setting {
     JOURNAL_MONTHS("regard.journal.months", "36"),
     /** Days in which somebody may renew a fact that nobody reads, before it is let go. */
     FADING_DAYS("regard.fading.days", "30"),
+    /** Hours within which what has ended is gone from the disk; the page for letting go warns when no sweep kept to it. */
+    SWEEP_HOURS("regard.sweep.hours", "26"),
     /** Days in which customers may be asked for a permission that a new version of the policy asks for; their facts are hidden meanwhile. */
     PERMISSION_DAYS("regard.permission.days", "30"),
     /** The folder with everything of an installation that Regard runs by itself; nothing where a server of the house runs it. */

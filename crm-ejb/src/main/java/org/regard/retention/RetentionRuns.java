@@ -88,6 +88,12 @@ public class RetentionRuns {
         return runs.recent(RECENT);
     }
 
+    /** Whether what has ended is gone within the stated time. */
+    public Punctuality punctuality(Look look) {
+        var scope = scopes.enter(look);
+        return runs.punctuality(scope.policy().publishedAt());
+    }
+
     /** Who asked for a run, or stopped it, stands in the journal. */
     private void journalled(Scope scope) {
         journal.saw(scope, Act.ERASE, List.of(), List.of());

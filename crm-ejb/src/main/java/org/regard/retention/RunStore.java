@@ -144,6 +144,20 @@ class RunStore {
         return database.list(RUNS + " order by r.asked_at desc limit ?", this::read, most);
     }
 
+    /** How punctual the sweep is; a few rows a night, for three years at most. */
+    Punctuality punctuality(Instant begun) {
+        return database.one(
+                        """
+                        select max(finished_at) filter (where state = 'done') as done, (array_agg(state order by finished_at desc))[1] as last
+                        from retention_run where finished_at is not null""",
+                        row -> Punctuality.of(
+                                Optional.ofNullable(row.getTimestamp("done")).map(java.sql.Timestamp::toInstant),
+                                "failed".equals(row.getString("last")),
+                                begun,
+                                clock.instant()))
+                .orElseThrow();
+    }
+
     private RetentionRun read(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var finished = row.getTimestamp("finished_at");

@@ -54,7 +54,7 @@ public class GoneList {
     }
 
     /** All lines after a number, oldest first; refuses a list that somebody has altered. */
-    synchronized List<GoneLine> after(long n) {
+    public synchronized List<GoneLine> after(long n) {
         var lines = new ArrayList<GoneLine>();
         for (var month : kept()) {
             var mine = file(folder.orElseThrow(), month);
@@ -70,7 +70,7 @@ public class GoneList {
     }
 
     /** Adds lines to the month of this day and waits until the disk has them. */
-    synchronized void append(List<GoneLine> lines, LocalDate today) {
+    public synchronized void append(List<GoneLine> lines, LocalDate today) {
         var month = YearMonth.from(today);
         var mine = file(folder.orElseThrow(), month);
         mine.append(lines.stream().map(GoneLine::text).toList());
@@ -78,7 +78,7 @@ public class GoneList {
     }
 
     /** Lets go of months that no backup is as old as. */
-    synchronized void tidy(LocalDate today) {
+    public synchronized void tidy(LocalDate today) {
         var oldest = YearMonth.from(today.minusMonths(months()));
         for (var month : kept()) {
             if (month.isBefore(oldest)) {

@@ -50,12 +50,12 @@ public class GoneSteps {
         return repeating.told();
     }
 
-    Repeated repeat(List<GoneLine> lines) {
+    public Repeated repeat(List<GoneLine> lines) {
         return repeating.repeat(lines);
     }
 
     /** The proof that what went since the backup has gone again. */
-    UUID certify(Repeated repeated, Instant began) {
+    public UUID certify(Repeated repeated, Instant began) {
         var house = scopes.enterAsHouse(Sweep.PURPOSE);
         return certifying.issue(new Proof(
                 Proof.Kind.RESTORE,

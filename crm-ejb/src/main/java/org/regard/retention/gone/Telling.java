@@ -39,7 +39,7 @@ public class Telling {
     private record Waiting(long n, String what, UUID customer, UUID item, Long version) {}
 
     /** How many were told; 0 when nothing waits, or another node tells. In the transaction of its caller. */
-    int tell() {
+    public int tell() {
         Scope house = scopes.enterAsHouse(Sweep.PURPOSE);
         if (database.one("select exists (select from gone_since)", row -> row.getBoolean(1))
                 .filter(waits -> waits)

@@ -68,12 +68,12 @@ final class GoneHouse {
         }
 
         @Override
-        Repeated repeat(List<GoneLine> lines) {
+        public Repeated repeat(List<GoneLine> lines) {
             return of(() -> inner.repeat(lines));
         }
 
         @Override
-        UUID certify(Repeated repeated, Instant began) {
+        public UUID certify(Repeated repeated, Instant began) {
             return of(() -> inner.certify(repeated, began));
         }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.regard.policy.Policies;
 import org.regard.policy.Role;
+import org.regard.retention.Punctuality;
 import org.regard.retention.RetentionPreview;
 import org.regard.retention.RetentionRun;
 import org.regard.retention.RetentionRuns;
@@ -42,6 +43,7 @@ public class LettingGoPage implements Serializable {
     private List<Unread> categories;
     private transient RetentionPreview preview;
     private transient List<RetentionRun> recent = List.of();
+    private transient Punctuality punctuality;
 
     /** A category that nobody reads. */
     public record Unread(String name, java.time.LocalDate lastUsed, String facts) implements Serializable {}
@@ -50,6 +52,7 @@ public class LettingGoPage implements Serializable {
         if (!isAnswering()) return;
         preview = runs.preview(CARE);
         recent = runs.recent(CARE);
+        punctuality = runs.punctuality(CARE);
         var words = new RetentionWords(policies.version(preview.policy()), look.getLocale());
         going = preview.going().stream()
                 .map(row -> words.line(row.place(), row.category(), row.reason(), row.goes()))
@@ -92,6 +95,11 @@ public class LettingGoPage implements Serializable {
 
     public RetentionPreview getPreview() {
         return preview;
+    }
+
+    /** Whether what has ended is gone within the stated time. */
+    public Punctuality getPunctuality() {
+        return punctuality;
     }
 
     public List<RetentionRun> getRecent() {
