@@ -153,7 +153,7 @@ class AuthorisationMatrixTest {
         var sql = "with one as (%s returning customer_id, category) select customer_id || ' ' || category from one";
         var unpermitted = guests.ids.get(Being.NOT_PERMITTED);
         each((who, purpose, said) -> {
-            if (!FULL && (askers.indexOf(who) + purposes.indexOf(purpose)) % 2 == 0) return;
+            if (!FULL && (askers.indexOf(who) + purposes.indexOf(purpose)) % 4 != 0) return;
             says(who, purpose, null);
             assertEquals(
                     expected(
