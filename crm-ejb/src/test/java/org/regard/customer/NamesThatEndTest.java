@@ -73,7 +73,8 @@ class NamesThatEndTest {
     void who_is_kept_by_law_alone_is_found_where_the_law_asks() {
         house().run("update customer set only_by_law = true where id = ?", mira);
         assertEquals(0, desk("greeting").count(WORDS, mira));
-        assertEquals(2, desk("access-request").count(WORDS, mira));
+        raw.says(company.rm, "relationship-manager", company.harbour, "access-request");
+        assertEquals(2, raw.count(WORDS, mira));
     }
 
     @Test
