@@ -53,11 +53,10 @@ class SetBoundaryTest {
 
     @Test
     void it_was_told_by_them_and_not_tomorrow_and_there_are_not_too_many() {
-        var fromALeaflet =
-                new SetBoundary(BoundaryKind.RECORD, "phone", null, null, null, "leaflet", null, null, null);
+        var fromALeaflet = new SetBoundary(BoundaryKind.RECORD, "phone", null, null, null, "leaflet", null, null, null);
         assertEquals("boundary.source", said(fromALeaflet, List.of()));
-        var tomorrow = new SetBoundary(
-                BoundaryKind.RECORD, "phone", null, null, null, null, TODAY.plusDays(1), null, null);
+        var tomorrow =
+                new SetBoundary(BoundaryKind.RECORD, "phone", null, null, null, null, TODAY.plusDays(1), null, null);
         assertEquals("fact.told-in-the-future", said(tomorrow, List.of()));
         var many = Collections.nCopies(
                 SettingRules.MOST, SetBoundary.topic("my divorce").rule(UUID.randomUUID()));

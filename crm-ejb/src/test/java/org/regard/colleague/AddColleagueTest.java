@@ -21,8 +21,7 @@ class AddColleagueTest {
 
     @Test
     void a_name_to_sign_in_with_has_no_space_in_it() {
-        assertEquals(
-                "colleague.sign-in-shape", refusal(() -> add("anna berg", "Anna", null, Set.of(Role.FRONT_DESK))));
+        assertEquals("colleague.sign-in-shape", refusal(() -> add("anna berg", "Anna", null, Set.of(Role.FRONT_DESK))));
         assertEquals("colleague.sign-in-shape", refusal(() -> add(null, "Anna", null, Set.of(Role.FRONT_DESK))));
     }
 
@@ -30,8 +29,7 @@ class AddColleagueTest {
     void a_colleague_is_called_something() {
         assertEquals("colleague.name-length", refusal(() -> add("anna", "  ", null, Set.of(Role.FRONT_DESK))));
         assertEquals(
-                "colleague.name-length",
-                refusal(() -> add("anna", "A".repeat(121), null, Set.of(Role.FRONT_DESK))));
+                "colleague.name-length", refusal(() -> add("anna", "A".repeat(121), null, Set.of(Role.FRONT_DESK))));
     }
 
     @Test

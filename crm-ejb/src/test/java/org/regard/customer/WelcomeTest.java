@@ -38,8 +38,7 @@ class WelcomeTest {
 
     @Test
     void their_own_word_is_one_line() {
-        assertEquals(
-                "customer.own-word-length",
-                refusal(() -> Welcome.person("Mira").byTheirWord("w".repeat(Look.LONGEST_REASON + 1))));
+        assertEquals("customer.own-word-length", refusal(() -> Welcome.person("Mira")
+                .byTheirWord("w".repeat(Look.LONGEST_REASON + 1))));
     }
 }

@@ -51,7 +51,7 @@ class RecordFactTest {
         var fact = guests.fact("rm", mira, "greeting-wish", "by her first name");
         assertEquals(
                 "check.not-this-category",
-                refusal(() -> house.as(
-                        "rm", () -> house.facts().check(mira, fact, "by her first name", Guests.GREETING))));
+                refusal(() ->
+                        house.as("rm", () -> house.facts().check(mira, fact, "by her first name", Guests.GREETING))));
     }
 }

@@ -62,8 +62,7 @@ class ByDefaultLawTest {
             var look = Look.of(purpose.code()).because("my first day");
             assertEquals(
                     "purpose.not-for-role",
-                    refusal(() -> house.as(
-                            "new", () -> house.helloCards().card(mira, look, java.util.Locale.ENGLISH))),
+                    refusal(() -> house.as("new", () -> house.helloCards().card(mira, look, java.util.Locale.ENGLISH))),
                     purpose.code());
         }
     }
@@ -126,8 +125,8 @@ class ByDefaultLawTest {
         var admission = new Admission(policy, Set.of(Role.RELATIONSHIP_MANAGER));
         assertTrue(admission.refuse(Target.of(Subject.PERSON, "shoe-size", "")).isPresent());
         for (var category : policy.categories()) {
-            var target = Target.of(
-                    category.isAbout("person") ? Subject.PERSON : Subject.ORGANISATION, category.code(), "");
+            var target =
+                    Target.of(category.isAbout("person") ? Subject.PERSON : Subject.ORGANISATION, category.code(), "");
             if (category.neverKept() || !category.sources().contains("import")) {
                 assertTrue(admission.refuse(target).isPresent(), category.code());
             }

@@ -77,7 +77,8 @@ class NoMachineDecidesLawTest {
 
     @Test
     void article_22_no_policy_that_we_ship_keeps_a_mark_and_a_score_is_never_kept() {
-        assertTrue(house.policies().current().category("lead-score").orElseThrow().neverKept());
+        assertTrue(
+                house.policies().current().category("lead-score").orElseThrow().neverKept());
         for (var start : Start.values()) {
             for (var category : PolicyFile.read(start.bytes()).policy().categories()) {
                 assertFalse(
@@ -115,7 +116,8 @@ class NoMachineDecidesLawTest {
     void article_22_nothing_that_works_by_itself_can_merge() throws IOException {
         var callers = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 var source = Files.readString(file);
                 if (source.contains("Merges ") && (source.contains("@Schedule") || source.contains("@Startup"))) {
                     callers.add(file.getFileName().toString());
@@ -168,8 +170,7 @@ class NoMachineDecidesLawTest {
         guests.fact("rm", mira, RecordFact.told("birthday", "1980-05-01"));
         var told = guests.card("rm", mira, "small-talk").facts();
         assertEquals(
-                List.of(),
-                told.stream().filter(fact -> fact.source().isBlank()).toList());
+                List.of(), told.stream().filter(fact -> fact.source().isBlank()).toList());
         assertEquals(
                 List.of("likes"),
                 told.stream()

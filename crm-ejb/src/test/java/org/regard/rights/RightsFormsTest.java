@@ -39,13 +39,11 @@ class RightsFormsTest {
                 .onGround("permission", "asked")
                 .build();
         var policy = SomePolicy.policy();
-        var request = new TakePermission(
-                Set.of("likes"), Set.of("advertising"), null, null, null, Channel.PHONE, null);
+        var request = new TakePermission(Set.of("likes"), Set.of("advertising"), null, null, null, Channel.PHONE, null);
         assertEquals(
                 "permission.purpose-not-served",
                 said(PermissionRules.refuse(request, policy.with(policy.purposes(), List.of(likes)), Instant.EPOCH)));
-        assertEquals(
-                "category.unknown", said(PermissionRules.refuse(request, policy, Instant.EPOCH)));
+        assertEquals("category.unknown", said(PermissionRules.refuse(request, policy, Instant.EPOCH)));
     }
 
     @Test
@@ -60,8 +58,7 @@ class RightsFormsTest {
 
     @Test
     void a_request_was_received_today_at_the_latest() {
-        assertEquals(
-                "request.received-in-the-future", said(RequestRules.refuseReceived(TODAY.plusDays(1), TODAY)));
+        assertEquals("request.received-in-the-future", said(RequestRules.refuseReceived(TODAY.plusDays(1), TODAY)));
         assertEquals("", said(RequestRules.refuseReceived(TODAY, TODAY)));
     }
 

@@ -49,71 +49,60 @@ class RightsRefusalsTest {
     void an_objection_is_heard_in_some_way_and_stands_once() {
         assertEquals("channel.unknown", no("rm", () -> word().objections().object(mira, "visit", false, null, CARE)));
         house.does("rm", () -> word().objections().object(mira, "visit", false, Channel.PHONE, CARE));
-        assertEquals(
-                "objection.stands-already",
-                no("rm", () -> word().objections().object(mira, "visit", false, Channel.PHONE, CARE)));
+        assertEquals("objection.stands-already", no("rm", () -> word().objections()
+                .object(mira, "visit", false, Channel.PHONE, CARE)));
     }
 
     @Test
     void an_objection_is_taken_back_and_weighed_while_it_stands() {
         var id = house.as("rm", () -> word().objections().object(mira, "delivery", false, Channel.PHONE, CARE));
         assertEquals(
-                "request.too-long",
-                no("steward", () -> word().objections().assess(mira, id, false, LONG, ACCESS)));
+                "request.too-long", no("steward", () -> word().objections().assess(mira, id, false, LONG, ACCESS)));
         house.does("rm", () -> word().objections().takeBack(mira, id, CARE));
         assertEquals("objection.ended", no("rm", () -> word().objections().takeBack(mira, id, CARE)));
-        assertEquals(
-                "objection.ended",
-                no("steward", () -> word().objections().assess(mira, id, false, "nothing of ours", ACCESS)));
+        assertEquals("objection.ended", no("steward", () -> word().objections()
+                .assess(mira, id, false, "nothing of ours", ACCESS)));
     }
 
     @Test
     void a_restriction_has_a_ground_and_a_way_and_stands_once() {
-        assertEquals(
-                "restriction.which-ground",
-                no("rm", () -> word().restrictions().restrict(mira, "a-whim", Channel.PHONE, CARE)));
+        assertEquals("restriction.which-ground", no("rm", () -> word().restrictions()
+                .restrict(mira, "a-whim", Channel.PHONE, CARE)));
         assertEquals("channel.unknown", no("rm", () -> word().restrictions().restrict(mira, "accuracy", null, CARE)));
         house.does("rm", () -> word().restrictions().restrict(mira, "accuracy", Channel.PHONE, CARE));
-        assertEquals(
-                "restriction.stands-already",
-                no("rm", () -> word().restrictions().restrict(mira, "accuracy", Channel.PHONE, CARE)));
+        assertEquals("restriction.stands-already", no("rm", () -> word().restrictions()
+                .restrict(mira, "accuracy", Channel.PHONE, CARE)));
     }
 
     @Test
     void a_permission_is_taken_back_in_some_way_and_only_one_that_is_there() {
         guests.fact("rm", mira, "likes", "tea");
-        var given = house.as("rm", () -> word().permissions().of(mira, CARE)).get(0).id();
+        var given =
+                house.as("rm", () -> word().permissions().of(mira, CARE)).get(0).id();
         assertEquals("channel.unknown", no("rm", () -> word().permissions().withdraw(mira, given, null, CARE)));
-        assertEquals(
-                "permission.absent",
-                no("rm", () -> word().permissions().withdraw(mira, UUID.randomUUID(), Channel.PHONE, CARE)));
+        assertEquals("permission.absent", no("rm", () -> word().permissions()
+                .withdraw(mira, UUID.randomUUID(), Channel.PHONE, CARE)));
     }
 
     @Test
     void who_was_given_something_has_a_name_and_was_given_something_that_there_is_by_today() {
         var phone = Set.of("phone");
         assertEquals("recipient.name", no("rm", () -> word().recipients().passedOn(mira, " ", phone, null, CARE)));
-        assertEquals(
-                "recipient.which-categories",
-                no("rm", () -> word().recipients().passedOn(mira, "Parcels", Set.of("shoe-size"), null, CARE)));
-        assertEquals(
-                "recipient.in-the-future",
-                no("rm", () -> word().recipients().passedOn(mira, "Parcels", phone, TestClock.START.plusDays(1), CARE)));
-        assertEquals(
-                "channel.unknown", no("rm", () -> word().recipients().told(mira, UUID.randomUUID(), null, CARE)));
-        assertEquals(
-                "notice.absent",
-                no("rm", () -> word().recipients().told(mira, UUID.randomUUID(), Channel.PHONE, CARE)));
+        assertEquals("recipient.which-categories", no("rm", () -> word().recipients()
+                .passedOn(mira, "Parcels", Set.of("shoe-size"), null, CARE)));
+        assertEquals("recipient.in-the-future", no("rm", () -> word().recipients()
+                .passedOn(mira, "Parcels", phone, TestClock.START.plusDays(1), CARE)));
+        assertEquals("channel.unknown", no("rm", () -> word().recipients().told(mira, UUID.randomUUID(), null, CARE)));
+        assertEquals("notice.absent", no("rm", () -> word().recipients()
+                .told(mira, UUID.randomUUID(), Channel.PHONE, CARE)));
     }
 
     @Test
     void a_request_is_of_a_kind_and_answered_once_with_an_outcome() {
-        assertEquals(
-                "request.which-kind",
-                no("rm", () -> word().requests().receive(mira, null, null, Channel.PHONE, ACCESS)));
-        assertEquals(
-                "channel.unknown",
-                no("rm", () -> word().requests().receive(mira, RequestKind.ACCESS, null, null, ACCESS)));
+        assertEquals("request.which-kind", no("rm", () -> word().requests()
+                .receive(mira, null, null, Channel.PHONE, ACCESS)));
+        assertEquals("channel.unknown", no("rm", () -> word().requests()
+                .receive(mira, RequestKind.ACCESS, null, null, ACCESS)));
         var request =
                 house.as("rm", () -> word().requests().receive(mira, RequestKind.ACCESS, null, Channel.PHONE, ACCESS));
         assertEquals("request.which-outcome", answered(request, null, null));
@@ -124,7 +113,6 @@ class RightsRefusalsTest {
     }
 
     private String answered(RequestView request, Outcome outcome, String said) {
-        return no("rm", () -> word().requests()
-                .answer(mira, request.id(), null, outcome, said, Channel.PHONE, ACCESS));
+        return no("rm", () -> word().requests().answer(mira, request.id(), null, outcome, said, Channel.PHONE, ACCESS));
     }
 }

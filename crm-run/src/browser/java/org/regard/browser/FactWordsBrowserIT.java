@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -49,12 +51,13 @@ class FactWordsBrowserIT {
     @Test
     void the_reason_of_a_hold_is_asked_about_in_the_same_form() {
         var name = Program.name("Ida");
+        var today = LocalDate.now(Clock.systemUTC());
         Program.RM.welcome(name);
         try (var steward = Visitor.as("steward").go("/privacy/holds.xhtml")) {
             steward.fill("new:reason", "Claim from account DE89 3704 0044 0532 0130 00")
                     .fill("new:customer", name)
-                    .fill("new:review", "2030-01-01")
-                    .fill("new:ends", "2030-06-01")
+                    .fill("new:review", today.plusMonths(3).toString())
+                    .fill("new:ends", today.plusMonths(6).toString())
                     .press("#new button.do");
             assertTrue(steward.told().contains("We ask about: bank account"), steward.told());
             steward.assertKind("the reason of a hold that is asked about");

@@ -101,7 +101,8 @@ class EveryDoorTest {
         for (var being : Being.values()) {
             if (!FULL && being != Being.values()[(turn + SEED) % Being.values().length]) continue;
             var said = said(door, who, purpose, guests.ids.get(being));
-            var finds = rules.finds(who, purpose, being) && !(hasNoNotes(who) && READS_NOTES.contains(DoorsTest.named(door)));
+            var finds = rules.finds(who, purpose, being)
+                    && !(hasNoNotes(who) && READS_NOTES.contains(DoorsTest.named(door)));
             if (finds && !said.startsWith(ABSENT)) passed++;
             if (!finds && said.startsWith(ABSENT)) kept++;
             if (!rules.opens(who, purpose, being) && !said.equals(absent)

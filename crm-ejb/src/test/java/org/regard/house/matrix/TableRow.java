@@ -63,7 +63,8 @@ record TableRow(CustomerData table, boolean there, String add, String change) {
     /** Whose rows are there, or one empty word for each row of a table that names nobody. */
     String whose() {
         var column = table == CustomerData.CUSTOMER ? "id" : "customer_id";
-        return "select distinct " + (namesCustomers() ? "coalesce(" + column + "::text, '-')" : "''") + " from " + table.table();
+        return "select distinct " + (namesCustomers() ? "coalesce(" + column + "::text, '-')" : "''") + " from "
+                + table.table();
     }
 
     /** The same with the number of rows of each. */

@@ -194,7 +194,8 @@ class PolicyRulesTest {
 
     @Test
     void a_category_has_words_a_length_a_subject_months_and_purposes_that_there_are() {
-        assertEquals(List.of("policy.category-about"), rules(text().about("pets").build()));
+        assertEquals(
+                List.of("policy.category-about"), rules(text().about("pets").build()));
         assertEquals(List.of("policy.category-length"), rules(text().atMost(0).build()));
         assertTrue(rules(text().keptFor(0).build()).contains("policy.months"));
         assertTrue(rules(text().serving("curiosity", Precision.FULL).build()).contains("policy.purpose-not-here"));
@@ -204,8 +205,7 @@ class PolicyRulesTest {
     void a_purpose_has_a_code_and_words_and_the_access_request_stands_apart() {
         var reader = Role.RELATIONSHIP_MANAGER;
         assertTrue(rules(with(purpose("Summer Fair", null, reader))).contains("policy.purpose-code"));
-        var silent = new Purpose(
-                "fair", Optional.empty(), new Text("", ""), WORDS, false, false, Set.of(reader));
+        var silent = new Purpose("fair", Optional.empty(), new Text("", ""), WORDS, false, false, Set.of(reader));
         assertTrue(rules(with(silent)).contains("policy.purpose-words"));
         assertTrue(rules(with(purpose("fair", "access-request", reader))).contains("policy.access-request-apart"));
     }
