@@ -45,7 +45,8 @@ final class MirrorReport {
                 - **Service**: purpose, row security, each value opened, the look journalled and committed.
                 - **HTTP**: the one-file product in its usual memory, one caller, warmed up; every answer is checked to be whole. The most memory that the server
                   held meanwhile: %s.
-                - Aim: page, paper and files of 10,000 facts in at most 5 s, the slowest of seven.
+                - A load above the number of processors means that other programs worked on the machine meanwhile: the figures are upper bounds then.
+                - Aim: page, paper and files of 10,000 facts in at most 5 s, the slowest of five.
 
                 | level | what | facts | ms, middle | ms, slowest | kB | aim |
                 | --- | --- | ---: | ---: | ---: | ---: | --- |

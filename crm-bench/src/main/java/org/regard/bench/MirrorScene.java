@@ -39,14 +39,16 @@ final class MirrorScene {
 
     private static final String HOUSE = "bench_mirror";
     private static final Look ASKED = Look.of("access-request");
-    private static final int WARM = 4;
-    private static final int ROUNDS = 7;
+    private static final int WARM = 2;
+    private static final int ROUNDS = 5;
     private static final int LAST = 200;
 
     private final Postgres server;
     private final Path folder;
     private final Path regard;
     private final List<MirrorReport.Line> lines = new ArrayList<>();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private MirrorScene(Postgres server, Path folder, Path regard) {
         this.server = server;
@@ -179,11 +181,10 @@ final class MirrorScene {
         return answer;
     }
 
-    private static String asked(LongLife life, JavaServer product, String type)
+    private String asked(LongLife life, JavaServer product, String type)
             throws IOException, InterruptedException {
         var who = Base64.getEncoder().encodeToString(("steward:" + Passwords.ALL).getBytes(StandardCharsets.UTF_8));
-        var answer = HttpClient.newHttpClient()
-                .send(
+        var answer = client.send(
                         HttpRequest.newBuilder(
                                         URI.create(product.address() + "/api/v1/customers/" + life.id() + "/mirror"))
                                 .header("Authorization", "Basic " + who)
