@@ -29,7 +29,8 @@ public final class Dates {
         if (german.matches()) {
             return date(german, 3, 2, 1);
         }
-        return slashed(text);
+        var named = NamedDate.read(text);
+        return named.isPresent() ? named.flatMap(NamedDate::full).filter(Dates::plausible) : slashed(text);
     }
 
     public static Optional<String> birthday(String typed) {
@@ -39,7 +40,13 @@ public final class Dates {
             return monthDay(noYear, 1, 2);
         }
         var german = GERMAN_NO_YEAR.matcher(text);
-        return german.matches() ? monthDay(german, 2, 1) : full(text);
+        if (german.matches()) return monthDay(german, 2, 1);
+        var named = NamedDate.read(text).filter(date -> date.year() == null);
+        return named.isPresent() ? named.flatMap(NamedDate::monthDay) : full(text);
+    }
+
+    private static boolean plausible(String day) {
+        return LocalDate.parse(day).getYear() >= EARLIEST_YEAR;
     }
 
     /** With slashes day and month are told apart only when one of them is above twelve: nothing is guessed. */

@@ -14,12 +14,16 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A program beside the browser: brings about what has to be there before a person comes. */
-record Program(String signIn, String purpose) {
+record Program(String signIn, String password, String purpose) {
     static final Program RM = new Program("rm", "directory-care");
-    static final Program YARA = new Program("yara", "directory-care");
 
     private static final Set<String> ASKED_FOR = Set.of("likes", "seat-wish", "greeting-wish", "dietary-wish");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** Of the demonstration. */
+    Program(String signIn, String purpose) {
+        this(signIn, "regard-demo", purpose);
+    }
 
     JsonObject get(String path, String... headers) {
         return send("GET", path, null, headers);
@@ -30,7 +34,7 @@ record Program(String signIn, String purpose) {
     }
 
     private JsonObject send(String method, String path, String json, String... headers) {
-        var pair = (signIn + ":regard-demo").getBytes(StandardCharsets.UTF_8);
+        var pair = (signIn + ":" + password).getBytes(StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(URI.create(Product.HOME + "/api/v1" + path))
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))

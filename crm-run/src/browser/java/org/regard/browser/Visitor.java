@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -17,7 +22,7 @@ import java.util.function.Consumer;
 final class Visitor implements AutoCloseable {
 
     private static final int MOST_STOPS = 150;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final BrowserContext context;
     private final List<String> trouble = new ArrayList<>();
@@ -38,6 +43,7 @@ final class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(Product.HOME)
                         .setColorScheme("dark".equals(theme) ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale(language.equals("de") ? "de-DE" : "en-GB")
                         .setViewportSize(width, width < 500 ? 740 : 900)));
     }
@@ -88,13 +94,24 @@ final class Visitor implements AutoCloseable {
 
     /** Types into the field of this id, whatever stood there. */
     Visitor fill(String id, String text) {
-        page.fill("[id='" + id + "']", text);
+        found("[id='" + id + "']").fill(text);
         return this;
     }
 
     Visitor choose(String id, String value) {
-        page.selectOption("[id='" + id + "']", value);
+        found("[id='" + id + "']").selectOption(value);
         return this;
+    }
+
+    /** What is there; when it does not come, the failure says what was there instead. */
+    private Locator found(String what) {
+        var found = page.locator(what).first();
+        try {
+            found.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        } catch (TimeoutError missing) {
+            throw new AssertionError(what + " is not on " + page.url() + ": " + page.textContent("main"), missing);
+        }
+        return found;
     }
 
     String value(String id) {
@@ -126,13 +143,15 @@ final class Visitor implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (page.locator(selector).count() == 0) {
             if (System.nanoTime() > end) throw new AssertionError(selector + " never came: " + text("main"));
+            page.waitForTimeout(300);
             page.reload();
         }
     }
 
     /** Presses what leads to another page. */
     void press(String what) {
-        leads(page, () -> page.click(what));
+        var button = found(what);
+        leads(page, button::click);
     }
 
     /** Does what leads to another page and waits until that is there. */
@@ -158,20 +177,59 @@ final class Visitor implements AutoCloseable {
     }
 
     String text(String where) {
-        return page.textContent(where).strip().replaceAll("\\s+", " ");
+        return found(where).textContent().strip().replaceAll("\\s+", " ");
     }
 
     /** Nothing stands in anybody's way here: axe finds nothing, nothing runs out of the screen, no script stumbled. */
     void assertKind(String where) {
-        var found = new AxeBuilder(page).analyze().getViolations().stream()
-                .map(one -> one.getId() + " " + one.getNodes().get(0).getHtml())
-                .toList();
-        assertEquals(List.of(), found, where);
-        assertEquals(
-                true,
-                page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
-                where + " runs out of the screen");
-        assertEquals(List.of(), trouble, where);
+        assertEquals(List.of(), troubleHere(where));
+    }
+
+    /** What stands in the way by this light and in this width. */
+    List<String> trouble(String theme, int width, String where) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(theme.toUpperCase(Locale.ROOT))));
+        page.setViewportSize(width, width < 500 ? 740 : 900);
+        return troubleHere(where + " " + theme + " " + width);
+    }
+
+    private List<String> troubleHere(String where) {
+        var found = new ArrayList<String>();
+        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(
+                where + ": " + one.getId() + " " + one.getNodes().get(0).getHtml()));
+        var over = ((Number) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        if (over > 0) found.add(where + ": runs " + over + " pixels out of the screen");
+        trouble.forEach(one -> found.add(where + ": " + one));
+        trouble.clear();
+        return found;
+    }
+
+    /** What somebody reads on this page, and what is read to them; without what is marked as another language. */
+    String read() {
+        return (String) page.evaluate(
+                """
+                () => {
+                  const main = document.body.cloneNode(true);
+                  const here = document.documentElement.lang;
+                  main.querySelectorAll('script, style, textarea, svg, [data-as-written]').forEach(e => e.remove());
+                  main.querySelectorAll('[lang]').forEach(e => { if (e.lang !== here) e.remove(); });
+                  const said = [...main.querySelectorAll('[aria-label], [title], [placeholder]')]
+                    .flatMap(e => ['aria-label', 'title', 'placeholder'].map(a => e.getAttribute(a)).filter(Boolean));
+                  return main.textContent.replace(/\\s+/g, ' ') + ' \\n ' + said.join(' \\n ');
+                }""");
+    }
+
+    /** Whether everything that can be pressed or filled takes the focus, in the order in which it stands there. */
+    boolean takesTheFocus() {
+        return (boolean) page.evaluate(
+                """
+                () => {
+                  const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+                    .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility());
+                  return stops.every(e => { e.focus(); return document.activeElement === e; })
+                    && stops.every(e => e.tabIndex === 0);
+                }""");
     }
 
     @Override

@@ -34,7 +34,7 @@ class WallsBrowserIT {
         var theirs = Program.name("Karl");
         var id = Program.RM.welcome(mine);
         Team.founds("Riverside", "nora.riverside", "nils.riverside");
-        var other = new Program("nora.riverside", "directory-care").welcome(theirs);
+        var other = new Program("nora.riverside", Team.PASSWORD, "directory-care").welcome(theirs);
         try (var steward = Visitor.as("steward").go("/privacy/walls.xhtml");
                 var rm = Visitor.as("rm")) {
             wall(steward, mine, theirs);

@@ -12,6 +12,9 @@
     return element;
   };
 
+  /* The description is written in English, whatever language the page speaks. */
+  const english = (name, attributes, ...inside) => make(name, { lang: 'en', ...attributes }, ...inside);
+
   /* What stands between backquotes in the description is code. */
   const said = (text) => text.split('`').map((piece, at) => (at % 2 ? make('code', {}, piece) : piece));
 
@@ -50,7 +53,7 @@
   const field = (id, label, input, why) => {
     input.id = id;
     const box = make('div', { class: 'field' }, make('label', { for: id }, label), input);
-    if (why) box.append(make('small', {}, ...said(why)));
+    if (why) box.append(english('small', {}, ...said(why)));
     return box;
   };
 
@@ -94,7 +97,7 @@
   const call = (path, method, operation) => {
     const id = operation.operationId;
     const form = make('form', { autocomplete: 'off' });
-    if (operation.description) form.append(make('p', { class: 'foot' }, ...said(operation.description)));
+    if (operation.description) form.append(english('p', { class: 'foot' }, ...said(operation.description)));
     const parameters = (operation.parameters || []).filter(own);
     if (parameters.length) {
       form.append(make('div', { class: 'fields' }, ...parameters.map((parameter) => {
@@ -122,7 +125,7 @@
       told.textContent = await send(path, method, form, operation).catch(() => words.gone);
     });
     return make('details', { class: 'call' },
-      make('summary', {}, make('span', { class: 'chip why' }, method.toUpperCase()), ' ', make('code', {}, path), ' ', make('span', { class: 'said' }, operation.summary || '')),
+      make('summary', {}, make('span', { class: 'chip why' }, method.toUpperCase()), ' ', make('code', {}, path), ' ', english('span', { class: 'said' }, operation.summary || '')),
       form);
   };
 
@@ -130,6 +133,6 @@
     const calls = Object.entries(api.paths).flatMap(([path, methods]) => Object.entries(methods)
       .filter(([, operation]) => (operation.tags || []).includes(tag.name))
       .map(([method, operation]) => call(path, method, operation)));
-    if (calls.length) page.append(make('section', { class: 'sheet' }, make('h2', {}, tag.description || tag.name), ...calls));
+    if (calls.length) page.append(make('section', { class: 'sheet' }, english('h2', {}, tag.description || tag.name), ...calls));
   });
 })();

@@ -1,8 +1,9 @@
 package org.regard.web.interaction;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.regard.disclosure.Look;
@@ -10,12 +11,13 @@ import org.regard.interaction.Notes;
 import org.regard.interaction.UnreadNote;
 import org.regard.interaction.UnreadNotes;
 import org.regard.web.frame.CurrentColleague;
+import org.regard.web.frame.Rows;
 import org.regard.web.frame.Told;
 
 /** Notes nobody has read, of mine or about customers I look after. */
 @Named
-@RequestScoped
-public class UnreadPart {
+@ViewScoped
+public class UnreadPart implements Serializable {
     private static final Look TALK = Look.of("conversation");
     private static final String PAGE = "/privacy/letting-go";
 
@@ -28,10 +30,10 @@ public class UnreadPart {
     @Inject
     private CurrentColleague me;
 
-    private List<UnreadNote> rows;
+    private transient List<UnreadNote> rows;
 
     public List<UnreadNote> getRows() {
-        if (rows == null) rows = me.isEntrusting() ? unread.mine(TALK) : List.of();
+        rows = Rows.asShown(rows, () -> me.isEntrusting() ? unread.mine(TALK) : List.of());
         return rows;
     }
 

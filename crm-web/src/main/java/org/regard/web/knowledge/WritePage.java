@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.regard.knowledge.CardView;
 import org.regard.knowledge.FactView;
 import org.regard.knowledge.Facts;
 import org.regard.knowledge.HelloCards;
+import org.regard.knowledge.Shown;
 import org.regard.knowledge.ThirdPersons;
+import org.regard.platform.Refusal;
 import org.regard.policy.Category;
 import org.regard.policy.Policies;
 import org.regard.policy.ValueType;
@@ -58,11 +60,17 @@ public class WritePage implements Serializable {
     public void load() {
         card = cards.known(asking.getId(), asking.look(), Words.readersLocale());
         if (FacesContext.getCurrentInstance().isPostback()) return;
+        if (getCategory() != null && getCategory().neverKept()) {
+            throw Refusal.conflict("fact.never-kept").asException();
+        }
         form.hear();
-        card.facts().stream()
+        standing().ifPresent(form::fill);
+    }
+
+    private Optional<FactView> standing() {
+        return card.facts().stream()
                 .filter(fact -> fact.id().equals(form.getFact()))
-                .findFirst()
-                .ifPresent(form::fill);
+                .findFirst();
     }
 
     /** What was read does not travel to another node: there it is read again. An address without a customer has none. */
@@ -113,12 +121,7 @@ public class WritePage implements Serializable {
 
     /** What stands there now, as far as the purpose shows it. */
     public String getBefore() {
-        return card.facts().stream()
-                .filter(fact -> fact.id().equals(form.getFact()))
-                .map(FactView::shown)
-                .map(shown -> shown == null ? "" : shown.text())
-                .findFirst()
-                .orElse("");
+        return standing().map(FactView::shown).map(Shown::text).orElse("");
     }
 
     /** Whether they have to be asked first; the page asks in the same step. */
@@ -129,9 +132,5 @@ public class WritePage implements Serializable {
     /** What is asked about the words that were sent. */
     public List<WordQuestion> getQuestions() {
         return questions;
-    }
-
-    public UUID getFact() {
-        return form.getFact();
     }
 }

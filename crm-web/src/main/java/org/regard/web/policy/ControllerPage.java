@@ -23,6 +23,11 @@ public class ControllerPage {
 
     private Map<String, String> said;
 
+    /** Read before the page is made: whoever may not is told so on a page of its own. */
+    public void load() {
+        getSaid();
+    }
+
     public String save() {
         records.state(new Controller(
                 said.get("name"),

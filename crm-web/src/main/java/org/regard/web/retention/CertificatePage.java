@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.regard.platform.Refusal;
 import org.regard.policy.Policies;
 import org.regard.retention.Certificate;
 import org.regard.retention.Certificates;
@@ -27,6 +28,7 @@ public class CertificatePage {
     private RetentionWords words;
 
     public void load() {
+        if (id == null) throw Refusal.absent("certificate.absent").asException();
         certificate = certificates.certificate(id, LettingGoPage.CARE);
         words = new RetentionWords(policies.version(certificate.proof().policy()), look.getLocale());
     }

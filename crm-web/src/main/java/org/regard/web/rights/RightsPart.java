@@ -1,8 +1,9 @@
 package org.regard.web.rights;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.regard.policy.Category;
@@ -15,24 +16,30 @@ import org.regard.rights.RequestKind;
 import org.regard.rights.RequestView;
 import org.regard.rights.RestrictionView;
 import org.regard.rights.RightsView;
+import org.regard.web.frame.Rows;
 import org.regard.web.frame.Words;
 import org.regard.web.knowledge.Asking;
 
 /** What did they permit, object to and ask of us? Read once for the page, in the reader's words. */
 @Named
-@RequestScoped
-public class RightsPart {
+@ViewScoped
+public class RightsPart implements Serializable {
     @Inject
     private CustomerRights rights;
 
     @Inject
     private Asking asking;
 
-    private RightsView view;
+    private transient RightsView view;
 
     public RightsView getView() {
-        if (view == null) view = rights.of(asking.getId(), asking.look());
+        view = Rows.asShown(view, () -> rights.of(asking.getId(), asking.look()));
         return view;
+    }
+
+    /** A page that is shown again says how it stands by now. */
+    public void readAgain() {
+        view = null;
     }
 
     public List<PermissionRow> getPermissions() {
