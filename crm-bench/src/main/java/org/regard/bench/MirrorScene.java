@@ -181,17 +181,15 @@ final class MirrorScene {
         return answer;
     }
 
-    private String asked(LongLife life, JavaServer product, String type)
-            throws IOException, InterruptedException {
+    private String asked(LongLife life, JavaServer product, String type) throws IOException, InterruptedException {
         var who = Base64.getEncoder().encodeToString(("steward:" + Passwords.ALL).getBytes(StandardCharsets.UTF_8));
         var answer = client.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(product.address() + "/api/v1/customers/" + life.id() + "/mirror"))
-                                .header("Authorization", "Basic " + who)
-                                .header("Regard-Purpose", "access-request")
-                                .header("Accept", type)
-                                .build(),
-                        BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+                HttpRequest.newBuilder(URI.create(product.address() + "/api/v1/customers/" + life.id() + "/mirror"))
+                        .header("Authorization", "Basic " + who)
+                        .header("Regard-Purpose", "access-request")
+                        .header("Accept", type)
+                        .build(),
+                BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
         if (answer.statusCode() != 200) throw new IOException(type + " answered " + answer.statusCode());
         return answer.body();
     }
