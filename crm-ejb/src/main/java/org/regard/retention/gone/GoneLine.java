@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param version this version and every one before it is gone; null for a word and for what is only counted
  * @param sealed null when nothing stands there any more
  */
-record GoneLine(long n, LocalDate on, String what, UUID customer, UUID item, Long version, byte[] sealed) {
+public record GoneLine(long n, LocalDate on, String what, UUID customer, UUID item, Long version, byte[] sealed) {
 
     private static final int FIELDS = 7;
 

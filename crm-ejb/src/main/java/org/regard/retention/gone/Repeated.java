@@ -19,7 +19,7 @@ import org.regard.retention.Proof;
  * @param factsLeft those still there that no hold keeps
  * @param notesLeft the same of notes
  */
-record Repeated(
+public record Repeated(
         Map<String, Long> facts,
         long notes,
         Map<String, Long> said,
