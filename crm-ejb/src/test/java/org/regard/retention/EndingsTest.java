@@ -27,6 +27,7 @@ class EndingsTest {
             Map.entry("customer_lookup", "with its fact"),
             Map.entry("fading", "with its fact, or as a fact that nobody renewed"),
             Map.entry("name_part", "with its word"),
+            Map.entry("gone_since", "when the list beside the database has it, within seconds"),
             Map.entry("import_batch", "when its list is in, hourly at the latest, and with its job"),
             Map.entry("disclosure_subject", "with its entry, when the journal is cut"),
             Map.entry("disclosure_unsealed", "by the sealer, within a second"),
