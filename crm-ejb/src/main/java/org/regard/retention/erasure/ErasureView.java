@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param whole how many are gone wholly
  * @param restricted of how many something stays by law
  * @param problem why the last step came to nothing, or null
- * @param certificate null until it is proved
+ * @param certificate null until it is proved, and for whom certificates are not shown to
  */
 public record ErasureView(
         UUID id,

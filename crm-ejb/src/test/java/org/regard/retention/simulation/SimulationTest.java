@@ -88,7 +88,9 @@ class SimulationTest {
     void a_shorter_retention_names_what_would_go_and_what_is_held_back() {
         house.clock().turnTo(TestClock.START.plusMonths(13));
         guests.fact("rm", mira, "likes", "opera");
-        change("likes", category -> ACategory.like(category).keptFor(12).fadingAfter(6).build());
+        change(
+                "likes",
+                category -> ACategory.like(category).keptFor(12).fadingAfter(6).build());
         hold("likes");
         var found = simulate();
         assertEquals(List.of(new Simulation.Going("likes", "shorter", 3, 2, 2)), found.going());

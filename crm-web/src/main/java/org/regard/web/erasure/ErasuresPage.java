@@ -27,6 +27,6 @@ public class ErasuresPage {
 
     /** Whether something is still on its way, so that the page is worth another look. */
     public boolean isGoingOn() {
-        return runs.stream().anyMatch(run -> run.certificate() == null);
+        return runs.stream().anyMatch(run -> run.provedAt() == null);
     }
 }
