@@ -41,6 +41,7 @@ public record Servers(Path regard, Path folder, int port) {
                 line, Map.of(), folder.resolve("house.log"), "http://127.0.0.1:" + port, "/signin.xhtml");
     }
 
+    /** A data set has a folder of its own: to a list beside another database, it would be a backup on which what was said since is repeated. */
     private JavaServer product(DataSet set, Path file, String name, int port) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         var key = Files.writeString(folder.resolve("master.key"), DataSet.KEY);
@@ -52,7 +53,7 @@ public record Servers(Path regard, Path folder, int port) {
                 "-jar",
                 file.toString(),
                 "--port=" + port,
-                "--data=" + folder.resolve(name + "-" + set.people()),
+                "--data=" + folder.resolve(name + "-" + set.name()),
                 "--demo=false",
                 "--db.url=" + set.server().url(set.name()),
                 "--db.user=" + Postgres.OWNER,
