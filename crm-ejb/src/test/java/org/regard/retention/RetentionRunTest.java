@@ -146,6 +146,24 @@ class RetentionRunTest {
     }
 
     @Test
+    void a_watchdog_that_nobody_knows_hears_when_a_sweep_failed_and_when_none_ended_in_time() {
+        var raw = Raw.asOwner(home);
+        raw.run("create policy stuck on fact as restrictive for delete using (false)");
+        nights.sweep();
+        assertTrue(heard().failed());
+        assertFalse(heard().overdue());
+        raw.run("drop policy stuck on fact");
+        nights.sweep();
+        assertTrue(heard().isFine());
+        house.clock().pass(Duration.ofHours(27));
+        assertTrue(heard().overdue());
+    }
+
+    private Punctuality heard() {
+        return house.as("", () -> nights.runs().punctuality());
+    }
+
+    @Test
     void a_category_that_the_policy_keeps_no_longer_is_let_go() {
         var raw = Raw.asOwner(home);
         raw.list("select draft_policy(2)");

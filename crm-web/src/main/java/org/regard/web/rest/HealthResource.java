@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.regard.disclosure.Health;
 import org.regard.platform.Refused;
+import org.regard.retention.RetentionRuns;
 import org.regard.web.rest.view.HealthState;
 
 /** For launchers and balancers; open to all, and without any data. */
@@ -26,6 +27,9 @@ import org.regard.web.rest.view.HealthState;
 public class HealthResource {
     @Inject
     private Health health;
+
+    @Inject
+    private RetentionRuns sweep;
 
     @GET
     @SecurityRequirements
@@ -45,7 +49,7 @@ public class HealthResource {
 
     private HealthState state() {
         try {
-            return HealthState.of(health.state());
+            return HealthState.of(health.state(), sweep.punctuality());
         } catch (EJBException | Refused away) {
             return HealthState.WITHOUT_DATABASE;
         }

@@ -178,6 +178,7 @@ class RestIT {
     void health_and_description_need_no_sign_in() {
         var stranger = new Program(null, null);
         assertTrue(stranger.get("/health").json().getBoolean("ready"));
+        assertEquals("up", stranger.get("/health").json().getString("sweep"));
         assertTrue(stranger.get("/openapi.json").json().getJsonObject("paths").size() > 8, "paths");
     }
 }
