@@ -1,6 +1,7 @@
 package org.regard.colleague;
 
 import java.time.Duration;
+import org.regard.platform.Backoff;
 import org.regard.platform.Refusal;
 
 /**
@@ -13,8 +14,7 @@ public enum Throttle {
     /** One address, whatever names are tried from it: a whole office may stand behind it, so more is free and sooner forgotten. */
     ADDRESS("sign-in-address", 50, Duration.ofHours(1));
 
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(15), Duration.ofMinutes(15));
 
     private final String hashed;
     private final int free;
@@ -28,11 +28,7 @@ public enum Throttle {
 
     /** How long to wait after so many wrong ones. */
     public Duration waitAfter(int failures) {
-        if (failures < free) {
-            return Duration.ZERO;
-        }
-        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - free, 10));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        return failures < free ? Duration.ZERO : BACKOFF.after(failures - free);
     }
 
     /** The kind of keyed hash under which it is counted. */

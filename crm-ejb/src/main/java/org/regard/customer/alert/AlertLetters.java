@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.regard.disclosure.Scopes;
+import org.regard.platform.Backoff;
 import org.regard.platform.Database;
 import org.regard.platform.MailServer;
 
@@ -27,8 +28,9 @@ import org.regard.platform.MailServer;
 public class AlertLetters {
 
     private static final Logger LOG = Logger.getLogger(AlertLetters.class.getName());
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    /** Twice as long each time, an hour at most; a letter is never given up. */
+    static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1));
 
     private static final String NEXT =
             """
@@ -78,7 +80,7 @@ public class AlertLetters {
         } catch (MessagingException failure) {
             database.run(
                     "update emergency_alert set mail_tries = mail_tries + 1, mail_after = ? where id = ?",
-                    now.plus(waitAfter(letter.tries())),
+                    now.plus(BACKOFF.after(letter.tries())),
                     letter.alert());
             LOG.log(
                     Level.WARNING,
@@ -86,11 +88,5 @@ public class AlertLetters {
                     failure.getClass().getSimpleName());
             return false;
         }
-    }
-
-    /** Twice as long each time, an hour at most; it is never given up. */
-    static Duration waitAfter(int tries) {
-        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 10));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

@@ -128,9 +128,9 @@ class AlertLettersLawTest {
 
     @Test
     void the_wait_doubles_up_to_an_hour_and_it_is_never_given_up() {
-        assertEquals(Duration.ofMinutes(1), AlertLetters.waitAfter(0));
-        assertEquals(Duration.ofMinutes(2), AlertLetters.waitAfter(1));
-        assertEquals(Duration.ofHours(1), AlertLetters.waitAfter(Integer.MAX_VALUE));
+        assertEquals(Duration.ofMinutes(1), AlertLetters.BACKOFF.after(0));
+        assertEquals(Duration.ofMinutes(2), AlertLetters.BACKOFF.after(1));
+        assertEquals(Duration.ofHours(1), AlertLetters.BACKOFF.after(Integer.MAX_VALUE));
     }
 
     @Test
