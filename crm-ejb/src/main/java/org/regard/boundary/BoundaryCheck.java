@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.regard.boundary.topic.Families;
+import org.regard.customer.Opening.Opened;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
 import org.regard.policy.Category;
@@ -21,7 +22,8 @@ import org.regard.sealing.DataKey;
 
 /**
  * What every way in asks before it writes something down about a customer, says something to them or contacts them. Called
- * within the scope of the caller's transaction. One indexed statement, and one more where there is a boundary on record.
+ * within the scope of the caller's transaction. One indexed statement, and one more where there is a boundary on record; none
+ * for whoever is open and has said no wishes.
  */
 @Dependent
 public class BoundaryCheck {
@@ -40,6 +42,11 @@ public class BoundaryCheck {
         return rules(queries.of(customer, key));
     }
 
+    /** The rules of a customer who is open. */
+    public BoundaryRules rules(Opened opened) {
+        return opened.header().wishes() ? rules(opened.header().id(), opened.key()) : BoundaryRules.NONE;
+    }
+
     /** The rules of each of these customers who has a boundary on record; for the house, in two statements at most. */
     public Map<UUID, BoundaryRules> rules(Collection<UUID> customers, Function<UUID, DataKey> keys) {
         var found = queries.ofMany(customers, keys);
@@ -54,8 +61,8 @@ public class BoundaryCheck {
      * @param category what kind of fact it is; null for a note
      * @param texts the value, or the parts of a note; empty parts may be null
      */
-    public void refuse(UUID customer, DataKey key, Category category, String... texts) {
-        refuse(rules(customer, key).refuseRecord(category, parts(texts)));
+    public void refuse(Opened opened, Category category, String... texts) {
+        refuse(rules(opened).refuseRecord(category, parts(texts)));
     }
 
     /** Refuses a message to them: for its channel, at its moment, for what it says. It would be kept, too. */
@@ -69,14 +76,12 @@ public class BoundaryCheck {
         refuse(contacts(customer).refuse(way, here(at)));
     }
 
-    /** Their wishes as the colleague who asks is shown them, for a page; one statement. */
-    public Wishes wishes(UUID customer, DataKey key) {
-        return queries.wishes(customer, key, here(clock.instant()));
-    }
-
-    /** The wishes of somebody of whom it is known that none is on record; no statement. */
-    public Wishes none() {
-        return new Wishes(List.of(), here(clock.instant()));
+    /** Their wishes as the colleague who asks is shown them, for a page. */
+    public Wishes wishes(Opened opened) {
+        var now = here(clock.instant());
+        return opened.header().wishes()
+                ? queries.wishes(opened.header().id(), opened.key(), now)
+                : new Wishes(List.of(), now);
     }
 
     /** How they may be contacted. */

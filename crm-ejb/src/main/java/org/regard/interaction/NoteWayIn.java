@@ -29,7 +29,7 @@ public class NoteWayIn {
     void pass(Opened opened, UUID note, WriteNote request) {
         var customer = opened.header().id();
         var lines = request.lines().all();
-        boundaries.refuse(customer, opened.key(), null, lines.toArray(String[]::new));
+        boundaries.refuse(opened, null, lines.toArray(String[]::new));
         var text = new Spoken(Place.NOTE, note, lines, request.reason());
         questions.settle(opened.scope(), customer, opened.key(), text);
     }

@@ -59,7 +59,7 @@ public class HelloCards {
         var opened = opening.open(customer, look);
         var scope = opened.scope();
         var shown = facts.facts(customer, scope, opened.key(), locale);
-        var wishes = opened.header().wishes() ? boundaries.wishes(customer, opened.key()) : boundaries.none();
+        var wishes = boundaries.wishes(opened);
         opening.journal(
                 opened,
                 act,

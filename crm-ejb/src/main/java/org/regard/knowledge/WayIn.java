@@ -66,8 +66,7 @@ public class WayIn {
         if (value == null) {
             return;
         }
-        var rules =
-                opened.header().wishes() ? boundaries.rules(opened.header().id(), opened.key()) : BoundaryRules.NONE;
+        var rules = boundaries.rules(opened);
         var no = rules.refuseRecord(category, List.of(value)).orElse(null);
         if (no == null && rules.hasTopics() && category.type() == ValueType.TEXT) {
             no = beside(opened, rules, category, value, corrected, look);

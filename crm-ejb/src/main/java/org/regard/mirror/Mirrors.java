@@ -79,7 +79,7 @@ public class Mirrors {
                 queries.bringIns(customer),
                 queries.used(customer, policy),
                 queries.holds(customer, opened.scope().today(), vault),
-                boundaries.wishes(customer, opened.key()).all(),
+                boundaries.wishes(opened).all(),
                 queries.overrides(customer, opened.key()),
                 queries.replaced(customer, policy, opened.key(), locale),
                 queries.readers(customer, afterNow(), Integer.MAX_VALUE, opened.key()),
