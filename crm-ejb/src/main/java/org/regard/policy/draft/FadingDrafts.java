@@ -35,9 +35,9 @@ public class FadingDrafts {
             throw Refusal.conflict("fading.all-fade").asException();
         }
         int version = drafts.begin(from);
+        long seen = drafts.draft(version).revision();
         for (var one : proposals) {
-            drafts.keep(
-                    version, drafts.draft(version).revision(), one.category().fadingAfter(one.months()));
+            seen = drafts.keep(version, seen, one.category().fadingAfter(one.months()));
         }
         return version;
     }
