@@ -2,9 +2,8 @@ package org.regard.customer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.UUID;
-import org.regard.platform.Refusal;
+import org.regard.platform.PageToken;
 
 /** Where a page of the directory ended: in which part of the search, at which word, kind and customer. */
 record Cursor(boolean middle, String token, int rank, UUID customer) {
@@ -20,23 +19,17 @@ record Cursor(boolean middle, String token, int rank, UUID customer) {
     }
 
     String encode() {
-        var plain = (middle ? "m" : "p") + rank + customer + token;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        return PageToken.of((middle ? "m" : "p") + rank + customer + token);
     }
 
     static Cursor decode(String after) {
-        if (after == null || after.isBlank()) {
-            return START;
-        }
-        try {
-            var plain = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-            return new Cursor(
-                    plain.charAt(0) == 'm',
-                    plain.substring(38),
-                    plain.charAt(1) - '0',
-                    UUID.fromString(plain.substring(2, 38)));
-        } catch (IllegalArgumentException | StringIndexOutOfBoundsException broken) {
-            throw Refusal.malformed("search.after-unknown").asException();
-        }
+        return PageToken.read(
+                after,
+                START,
+                place -> new Cursor(
+                        place.charAt(0) == 'm',
+                        place.substring(38),
+                        place.charAt(1) - '0',
+                        UUID.fromString(place.substring(2, 38))));
     }
 }
