@@ -34,6 +34,12 @@ public class Account {
         this.passwords = passwords;
     }
 
+    /** For tests outside a server. */
+    Account with(EntityManager manager) {
+        entities = manager;
+        return this;
+    }
+
     public Me me() {
         return queries.me(caller.signIn())
                 .orElseThrow(() -> Refusal.forbidden("colleague.unknown").asException());

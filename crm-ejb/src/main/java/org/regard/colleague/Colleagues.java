@@ -39,6 +39,12 @@ public class Colleagues {
         this.scopes = scopes;
     }
 
+    /** For tests outside a server. */
+    Colleagues with(EntityManager manager) {
+        entities = manager;
+        return this;
+    }
+
     public List<ColleagueView> all() {
         return queries.all();
     }

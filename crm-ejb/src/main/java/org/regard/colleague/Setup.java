@@ -40,6 +40,12 @@ public class Setup {
         this.beginning = beginning;
     }
 
+    /** For tests outside a server. */
+    Setup with(EntityManager manager) {
+        entities = manager;
+        return this;
+    }
+
     /** Whether nobody exists yet. */
     public boolean isOpen() {
         return database.one("select 1 from colleague limit 1", row -> 1).isEmpty();

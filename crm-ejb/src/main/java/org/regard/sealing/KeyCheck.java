@@ -19,11 +19,16 @@ public class KeyCheck {
 
     private static final System.Logger LOG = System.getLogger(KeyCheck.class.getName());
 
-    @Inject
     private Database database;
+    private KeyedHash hash;
+
+    protected KeyCheck() {}
 
     @Inject
-    private KeyedHash hash;
+    public KeyCheck(Database database, KeyedHash hash) {
+        this.database = database;
+        this.hash = hash;
+    }
 
     @PostConstruct
     void check() {

@@ -21,15 +21,7 @@ class SignInsTest {
 
     private final House house = House.fresh();
     private final SignIns signIns = new SignIns(
-            house.database(), new Plain(), new KnownCredentials(house.clock()), house.hash(), house.clock());
-
-    /** Compares as it is kept: hashing slowly is tried elsewhere. */
-    private static final class Plain extends Passwords {
-        @Override
-        public boolean matches(String password, String stored) {
-            return password.equals(stored);
-        }
-    }
+            house.database(), new PlainPasswords(), new KnownCredentials(house.clock()), house.hash(), house.clock());
 
     @BeforeEach
     void colleagues_have_passwords() {

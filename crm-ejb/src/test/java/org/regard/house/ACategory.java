@@ -16,6 +16,8 @@ import org.regard.policy.ValueType;
 public final class ACategory {
 
     private String code;
+    private Text name;
+    private Text why;
     private final ValueType type;
     private String about = "both";
     private boolean neverKept;
@@ -100,6 +102,16 @@ public final class ACategory {
         return this;
     }
 
+    public ACategory named(Text words) {
+        name = words;
+        return this;
+    }
+
+    public ACategory why(Text words) {
+        why = words;
+        return this;
+    }
+
     public ACategory fadingAfter(int months) {
         fadingMonths = Optional.of(months);
         return this;
@@ -147,8 +159,8 @@ public final class ACategory {
                 code,
                 about,
                 type,
-                text,
-                text,
+                name == null ? text : name,
+                why == null ? text : why,
                 neverKept,
                 keepMonths,
                 fadingMonths,

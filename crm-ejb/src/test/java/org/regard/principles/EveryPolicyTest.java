@@ -25,7 +25,8 @@ class EveryPolicyTest {
     /** Policies that let everybody read or are tried elsewhere, and why. */
     private static final Map<String, String> OPEN = Map.of(
             "policy_approval.reads", "says who approved a draft; nothing about a customer",
-            "policy_approval.lapses", "an approval lapses with any change of its draft; it grants nothing: DraftsTest",
+            "policy_approval.lapses",
+                    "an approval lapses with any change of its draft; it grants nothing: PublicationsTest",
             "policy_hand.reads", "says who wrote a draft; nothing about a customer",
             "policy_four_eyes.reads", "says whether a second steward is asked; nothing about a customer");
     /** They stop somebody, not everybody without a purpose: tried one by one, below. */

@@ -36,7 +36,7 @@ class PrinciplesTest {
             Map.entry("hold.reasons_go_along", "tidies after an erasure: FactWordsTest, TextsAskedTest"),
             Map.entry("objection.reasons_go_along", "tidies after an erasure: FactWordsTest, TextsAskedTest"),
             Map.entry("rights_request.reasons_go_along", "tidies after an erasure: FactWordsTest, TextsAskedTest"),
-            Map.entry("policy.leaves_a_hand", "who wrote a draft, for four eyes: DraftsTest"),
+            Map.entry("policy.leaves_a_hand", "who wrote a draft, for four eyes: PublicationsTest"),
             Map.entry("policy.notes_as_in_force", "a draft begins with the words in force; it grants nothing"),
             Map.entry("policy.note_audience_as_in_force", "a draft begins with the words in force; it grants nothing"),
             Map.entry("customer.names_follow", "the day that a name remembers: NamesThatEndTest"),

@@ -134,6 +134,16 @@ class TextChecksTest {
     }
 
     @Test
+    void a_reason_is_said_in_two_hundred_letters() {
+        var text = "Her account is DE89 3704 0044 0532 0130 00.";
+        var reason = "r".repeat(OverrideRule.LONGEST_REASON);
+        assertEquals("text.reason-too-long", Guests.refusal(() -> settle("rm", Ids.next(), text, reason + "r")));
+        assertEquals(List.of(), overrides());
+        settle("rm", Ids.next(), text, reason + " ");
+        assertEquals(reason, overrides().get(0).reason());
+    }
+
+    @Test
     void the_customer_sees_why_their_note_says_it_and_nobody_else_reads_the_reasons() {
         settle("rm", Ids.next(), "Ring 0171 2345678 first.", "No other way to reach them");
         var shown =

@@ -194,6 +194,12 @@ class PolicyRulesTest {
 
     @Test
     void a_category_has_words_a_length_a_subject_months_and_purposes_that_there_are() {
+        for (var words : List.of(new Text("Pets", " "), new Text("Pets", "T".repeat(301)))) {
+            assertEquals(
+                    List.of("policy.category-words"), rules(text().why(words).build()));
+            assertEquals(
+                    List.of("policy.category-words"), rules(text().named(words).build()));
+        }
         assertEquals(
                 List.of("policy.category-about"), rules(text().about("pets").build()));
         assertEquals(List.of("policy.category-length"), rules(text().atMost(0).build()));

@@ -105,6 +105,8 @@ class PolicyFileTest {
             "customerMonths": 12     | "customerMonths": 99999999999   | policy-file.needs-number      | [4, customerMonths, 1, 600]
             "customerMonths": 12,    | "a": 1, "customerMonths": 12,   | policy-file.unknown-member    | [4, a]
             "customerMonths": 12,    |                                 | policy-file.missing-member    | [1, customerMonths]
+            "customerMonths": 12,    | "notes": {"keepMonths": 12, "audience": [{"purpose": "visit", "role": "front-desk", "reach": "house"}]}, "customerMonths": 12, | policy-file.unknown-purpose | [4, notes.audience[1].purpose]
+            "customerMonths": 12,    | "notes": {"keepMonths": 12, "audience": [{"purpose": "greeting", "role": "front-desk", "reach": "own"}, {"purpose": "greeting", "role": "front-desk", "reach": "house"}]}, "customerMonths": 12, | policy-file.twice | [4, notes.audience[2]]
             "customerMonths": 12,    | "note": "a", "note": "b", "customerMonths": 12, | policy-file.twice | [4, note]
             "de": "Telefon"          | "fr": "Téléphone"               | policy-file.unknown-member    | [10, categories[1].name.fr]
             "de": "Telefon"          | "de": " "                       | policy-file.missing-member    | [10, categories[1].name.de]
@@ -116,6 +118,10 @@ class PolicyFileTest {
             "greeting": "last-digits" | "greeting": "some"             | policy-file.not-one-of        | ~
             "roles": ["front-desk"]  | "roles": ["front-desk", "front-desk"] | policy-file.twice       | [6, purposes[1].roles[2]]
             "roles": ["front-desk"]  | "parent": "house", "roles": []  | policy-file.unknown-purpose   | ~
+            ["customer-told"]        | ["customer-told", "form", "form"] | policy-file.twice           | [15, categories[1].sources[3]]
+            "reach": "house"}        | "reach": "own"}, {"role": "front-desk", "reach": "house"} | policy-file.twice | [14, categories[1].audience[2]]
+            "sources": [             | "prohibited": ["visit"], "sources": [ | policy-file.unknown-purpose | [15, categories[1].prohibited[1]]
+            "code": "phone"          | "code": "phone-phone-phone-phone-phone-phone-phone" | policy-file.too-long | [10, categories[1].code, 40]
             ["customer-told"]        | "customer-told"                 | policy-file.needs-list        | [15, categories[1].sources]
             "reach": "house"         | "reach": "house", "writes": 1   | policy-file.needs-truth       | [14, categories[1].audience[1].writes]
             {"en": "Little", "de": "Wenig"} | "Little"                 | policy-file.needs-object      | [3, title]

@@ -1,0 +1,60 @@
+package org.regard.colleague;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.regard.house.Guests.refusal;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.regard.disclosure.Caller;
+import org.regard.house.Company;
+import org.regard.house.House;
+import org.regard.house.Raw;
+
+/** What a colleague decides for themselves, and for nobody else. */
+class AccountTest {
+
+    private static final String BEFORE = "three quiet rivers";
+    private static final String FRESH = "a bakery in the rain";
+
+    private final House house = House.fresh();
+
+    @BeforeEach
+    void colleagues_have_passwords() {
+        Company.in(house.home());
+        Raw.asOwner(house.home()).run("update colleague set password_hash = ?", BEFORE);
+    }
+
+    @Test
+    void they_choose_a_language_and_a_theme_that_there_are() {
+        mine(account -> account.prefer("de", "dark"));
+        assertEquals("account.unknown-preference", refusal(() -> mine(account -> account.prefer("fr", "light"))));
+        assertEquals("account.unknown-preference", refusal(() -> mine(account -> account.prefer("en", "neon"))));
+        mine(account -> {
+            assertEquals("de", account.me().language());
+            assertEquals("dark", account.me().theme());
+        });
+    }
+
+    @Test
+    void a_password_is_changed_by_who_knows_the_one_before() {
+        assertEquals(
+                "password.current-wrong", refusal(() -> mine(account -> account.changePassword("a guess", FRESH))));
+        assertEquals("password.too-short", refusal(() -> mine(account -> account.changePassword(BEFORE, "short"))));
+        assertEquals(0, changed());
+        mine(account -> account.changePassword(BEFORE, FRESH));
+        assertEquals(1, changed());
+    }
+
+    private void mine(Consumer<Account> work) {
+        house.does("desk", () -> {
+            var queries = new ColleagueQueries(house.database());
+            work.accept(new Account(new Caller(() -> "desk"), queries, new PlainPasswords()).with(house.entities()));
+        });
+    }
+
+    /** How many colleagues have another password than in the beginning. */
+    private long changed() {
+        return Raw.asOwner(house.home()).count("select count(*) from colleague where password_hash <> ?", BEFORE);
+    }
+}

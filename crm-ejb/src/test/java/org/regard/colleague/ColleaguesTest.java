@@ -1,0 +1,125 @@
+package org.regard.colleague;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.regard.house.Guests.refusal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.regard.house.Company;
+import org.regard.house.Guests;
+import org.regard.house.House;
+import org.regard.policy.Role;
+
+/** What an administrator may do with colleagues and teams; what is refused leaves all of them as they were. */
+class ColleaguesTest {
+
+    private static final Set<Role> DESK = Set.of(Role.FRONT_DESK);
+    private static final String DESK_TWO = "Second desk";
+
+    private final House house = House.fresh();
+    private Company company;
+
+    @BeforeEach
+    void colleagues_are_there() {
+        company = Company.in(house.home());
+    }
+
+    @Test
+    void a_name_to_sign_in_with_is_one_colleagues() {
+        assertEquals("colleague.sign-in-taken", refused(all -> all.add(named(" DESK "))));
+        does(all -> all.add(named("desk-two")));
+        assertEquals(DESK_TWO, view(one -> one.signIn().equals("desk-two")).name());
+    }
+
+    @Test
+    void a_colleague_is_called_something_and_has_a_role_also_after_a_change() {
+        for (var name : new String[] {null, " ", "D".repeat(121)}) {
+            assertEquals("colleague.name-length", refused(all -> change(all, company.desk, name, DESK)), name);
+        }
+        assertEquals("colleague.needs-a-role", refused(all -> change(all, company.desk, "Dora", Set.of())));
+        does(all -> change(all, company.desk, " Dora ", Set.of(Role.TEAM_LEAD)));
+        assertEquals("Dora", of(company.desk).name());
+        assertEquals(List.of(Role.LEAD), of(company.desk).roles());
+    }
+
+    @Test
+    void the_last_administrator_stays_one() {
+        assertEquals("colleague.last-administrator", refused(all -> change(all, company.admin, "Ada", DESK)));
+        assertEquals("colleague.last-administrator", refused(all -> all.deactivate(company.admin)));
+        does(all -> change(all, company.desk, "Dora", Set.of(Role.ADMINISTRATOR)));
+        does(all -> all.deactivate(company.admin));
+        assertFalse(of(company.admin).active());
+        assertEquals("colleague.last-administrator", refused(all -> change(all, company.desk, "Dora", DESK)));
+    }
+
+    @Test
+    void who_looks_after_somebody_does_not_leave_them() {
+        new Guests(house).person("rm", "Mira Sonntag");
+        for (var one : List.of(company.rm, company.deputy)) {
+            assertEquals("colleague.still-looks-after", refused(all -> all.deactivate(one)));
+            assertEquals("colleague.still-looks-after", refused(all -> change(all, one, "Ruth", DESK)));
+        }
+        does(all -> all.deactivate(company.other));
+        assertFalse(of(company.other).active());
+        does(all -> all.reactivate(company.other));
+        assertTrue(of(company.other).active());
+    }
+
+    @Test
+    void a_team_has_a_name_of_its_own() {
+        for (var name : new String[] {null, " ", "Q".repeat(81)}) {
+            assertEquals("team.name-length", refused(all -> all.addTeam(name)), name);
+        }
+        assertEquals("team.name-taken", refused(all -> all.addTeam(" Harbour ")));
+        does(all -> all.addTeam("Quay"));
+        assertEquals(
+                List.of("Harbour", "Hill", "Quay"),
+                asked(Colleagues::teams).stream().map(team -> team.name()).toList());
+    }
+
+    private static AddColleague named(String signIn) {
+        return new AddColleague(signIn, DESK_TWO, null, "a bakery in the rain", DESK, Set.of());
+    }
+
+    private static void change(Colleagues all, UUID id, String name, Set<Role> roles) {
+        all.change(id, name, null, roles, Set.of());
+    }
+
+    private String refused(Consumer<Colleagues> work) {
+        var before = List.of(asked(Colleagues::all), asked(Colleagues::teams));
+        var rule = refusal(() -> does(work));
+        assertEquals(before, List.of(asked(Colleagues::all), asked(Colleagues::teams)));
+        return rule;
+    }
+
+    private ColleagueView of(UUID id) {
+        return view(one -> one.id().equals(id));
+    }
+
+    private ColleagueView view(Predicate<ColleagueView> which) {
+        return asked(Colleagues::all).stream().filter(which).findFirst().orElseThrow();
+    }
+
+    private void does(Consumer<Colleagues> work) {
+        asked(all -> {
+            work.accept(all);
+            return null;
+        });
+    }
+
+    private <T> T asked(Function<Colleagues, T> work) {
+        return house.as("admin", () -> {
+            var queries = new ColleagueQueries(house.database());
+            return work.apply(new Colleagues(house.database(), queries, new PlainPasswords(), house.scopes())
+                    .with(house.entities()));
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.regard.customer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.regard.house.Guests.CARE;
+import static org.regard.house.Guests.refusal;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.regard.house.Company;
+import org.regard.house.Guests;
+import org.regard.house.House;
+import org.regard.house.Raw;
+
+/** Who somebody is called, who looks after them, and where they belong. */
+class CustomersTest {
+
+    private final House house = House.fresh();
+    private final Company company = Company.in(house.home());
+    private final Guests guests = new Guests(house);
+    private final UUID mira = guests.person("rm", "Mira Sonntag");
+
+    @Test
+    void what_somebody_else_changed_meanwhile_is_looked_at_first() {
+        house.does("rm", () -> house.customers().rename(mira, 1, "Mira Montag", CARE));
+        assertEquals(
+                "version.newer",
+                refusal(() -> house.does("desk", () -> house.customers().rename(mira, 1, "Mira Dienstag", CARE))));
+        assertEquals("version.newer", refusal(() -> entrust(1)));
+        assertEquals(List.of("Mira Montag"), guests.found("rm", "mira"));
+        assertEquals(List.of(company.rm.toString()), managers());
+        entrust(2);
+        assertEquals(List.of(company.deputy.toString()), managers());
+    }
+
+    @Test
+    void a_person_belongs_to_an_organisation_and_to_nobody_else() {
+        var harbour = guests.organisation("rm", "Harbour Bakery");
+        var mill = guests.organisation("rm", "Mill Bakery");
+        var nora = guests.person("rm", "Nora Abend");
+        assertEquals("affiliation.organisation-only", refusal(() -> affiliate(mira, nora)));
+        assertEquals("affiliation.organisation-only", refusal(() -> guests.personOf("rm", "Otto Still", nora)));
+        assertEquals("affiliation.person-only", refusal(() -> affiliate(harbour, mill)));
+        assertEquals(List.of(), affiliations());
+        assertEquals(List.of(), guests.found("rm", "otto"));
+        affiliate(mira, harbour);
+        assertEquals(List.of(mira + " " + harbour), affiliations());
+    }
+
+    private void entrust(long seen) {
+        house.does("rm", () -> house.customers().entrust(mira, seen, company.deputy, company.rm, CARE));
+    }
+
+    private void affiliate(UUID one, UUID other) {
+        house.does("rm", () -> house.customers().affiliate(one, other, CARE));
+    }
+
+    private List<String> managers() {
+        return asHouse().list("select manager_id from customer where id = ?", mira);
+    }
+
+    private List<String> affiliations() {
+        return asHouse().list("select customer_id || ' ' || organisation_id from affiliation");
+    }
+
+    private Raw asHouse() {
+        return Raw.asApp(house.home()).says(null, "house", null, "directory-care");
+    }
+}
