@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.regard.boundary.SetBoundary;
 import org.regard.disclosure.Look;
 import org.regard.house.Company;
 import org.regard.house.Guests;
@@ -82,9 +83,7 @@ class MergeTest {
     @Test
     void what_was_changed_since_is_not_taken_back_over_it() {
         var merge = merge(Map.of());
-        var birthday = UUID.fromString(
-                text("select id::text from fact where category = 'birthday' and customer_id = '" + mira + "'"));
-        house.does("rm", () -> house.facts().forget(mira, birthday, Look.of("greeting")));
+        house.does("rm", () -> house.facts().forget(mira, birthday(mira), Look.of("greeting")));
         assertEquals("merge.changed-since", refused(() -> {
             house.merges().takeBack(merge, CARE);
             return null;
@@ -131,6 +130,51 @@ class MergeTest {
         assertEquals(List.of(), house.as("rm", () -> house.duplicates().open(10, CARE)));
     }
 
+    @Test
+    void a_pair_that_no_search_proposed_is_not_decided() {
+        assertEquals("duplicate.absent", refused(() -> {
+            house.duplicates().different(mira, myra, CARE);
+            return null;
+        }));
+        assertEquals(0, raw("select count(*) from duplicate"));
+        assertEquals(0, raw("select count(*) from disclosure where act = 'confirm'"));
+    }
+
+    @Test
+    void what_is_contested_or_about_somebody_else_does_not_come_along_unseen() {
+        var phone = UUID.fromString(
+                text("select id::text from fact where category = 'phone' and customer_id = '" + myra + "'"));
+        house.does("desk", () -> house.word().contests().contest(myra, phone, Look.of("expected-call")));
+        stopped("merge.special", mira, myra);
+        house.as("rm", () -> house.merges().merge(myra, mira, Map.of(), CARE));
+    }
+
+    @Test
+    void whom_only_their_own_team_finds_is_not_merged_into_somebody_whom_all_find() {
+        var still = new Guests(house).forTeamOnly("rm", "Mira Sonntag");
+        stopped("merge.team-only", mira, still);
+        house.as("rm", () -> house.merges().merge(still, mira, Map.of(), CARE));
+    }
+
+    @Test
+    void what_the_one_that_stays_does_not_want_written_down_does_not_come_along() {
+        house.does(
+                "rm", () -> house.boundaries().set(mira, SetBoundary.category("birthday"), 0, Look.of("conversation")));
+        stopped("merge.wishes-ours", mira, myra);
+        house.does("rm", () -> house.facts().forget(myra, birthday(myra), Look.of("greeting")));
+        merge(Map.of());
+    }
+
+    /** The page says so before, the merge is refused, and both entries are as they were. */
+    private void stopped(String rule, UUID stays, UUID goes) {
+        var before = everything();
+        var view = house.as("rm", () -> house.merges().compare(stays, goes, CARE, Locale.ENGLISH));
+        assertEquals(rule, view.stops().orElseThrow().rule());
+        assertEquals(rule, refused(() -> house.merges().merge(stays, goes, Map.of(), CARE)));
+        assertEquals(0, raw("select count(*) from merge"));
+        assertEquals(before, everything());
+    }
+
     private void search() {
         house.does("", () -> house.searchWork().start());
         while (house.as("", () -> house.searchWork().step())) {
@@ -158,6 +202,11 @@ class MergeTest {
 
     private void tell(UUID id, String category, String value) {
         house.does("rm", () -> house.facts().record(id, RecordFact.told(category, value), Look.of("conversation")));
+    }
+
+    private UUID birthday(UUID customer) {
+        return UUID.fromString(
+                text("select id::text from fact where category = 'birthday' and customer_id = '" + customer + "'"));
     }
 
     private String everything() {

@@ -256,6 +256,17 @@ class ImportTest {
     }
 
     @Test
+    void what_is_there_stays_unless_the_list_shall_replace_it_and_the_report_says_so() {
+        door.bring(LIST);
+        var job = door.bring(LIST.replace("1.2.1980", "2.2.1980").replace("0731 123456", "0731 999999"));
+        assertTrue(door.refusals(job.id())
+                .contains(new RowRefusal(2, "Geburtsdatum", "import.value.kept-what-was-there")));
+        assertEquals(0, door.count("select count(*) from import_replaced"));
+        assertEquals(2, door.count("select count(*) from fact where category = 'birthday'"), "one each, as it was");
+        assertEquals(find("Mira"), find("+49 731 999999"), "a second number is one more, not another");
+    }
+
+    @Test
     void cards_come_in_and_the_photo_stays_outside() {
         var job = door.bring(resource("John_Doe_IPHONE.vcf"), Bringing.asProposed(false));
         assertEquals("done", job.state(), job.problem());

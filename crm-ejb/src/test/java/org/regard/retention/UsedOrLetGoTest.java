@@ -134,6 +134,20 @@ class UsedOrLetGoTest {
     }
 
     @Test
+    void who_may_only_read_a_category_confirms_nothing_in_it() {
+        night(UNREAD);
+        var raw = Raw.asOwner(house.home());
+        raw.list("select draft_policy(3)");
+        raw.run("update policy_category_audience set writes = false where policy = 3 and category = 'likes'");
+        raw.list("select publish_policy(3, null, now())");
+        assertEquals("fading.not-yours-to-confirm", refused(new Renewal(Renewal.Why.CONFIRMED, UNREAD)));
+        assertEquals(List.of(wish), mine().stream().map(FadingFact::fact).toList());
+        assertEquals(1, nights.rows("fact where version = 1 and id = '" + wish + "'"));
+        renew(new Renewal(Renewal.Why.NEEDED, null));
+        assertEquals(List.of(), mine());
+    }
+
+    @Test
     void it_is_proposed_to_those_who_look_after_the_customer_and_to_nobody_else() {
         night(UNREAD);
         assertEquals(List.of(), house.as("other", () -> fadings().mine(Guests.CARE)));

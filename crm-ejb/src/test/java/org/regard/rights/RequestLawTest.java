@@ -113,6 +113,17 @@ class RequestLawTest {
     }
 
     @Test
+    void an_open_request_is_taken_over_and_an_answered_one_stays_with_who_answered_it() {
+        var request = receive(RequestKind.ACCESS);
+        var taken = house.as("lead", () -> word().requests().own(mira, request.id(), null, ACCESS));
+        assertEquals("Colleague lead", taken.ownerName());
+        house.does("rm", () -> answer(taken, Outcome.DONE, null));
+        assertEquals("request.answered", refused("rm", () -> word().requests().own(mira, request.id(), null, ACCESS)));
+        var answered = house.as("rm", () -> word().requests().of(mira, ACCESS)).get(0);
+        assertEquals("Colleague lead", answered.ownerName());
+    }
+
+    @Test
     void a_team_sees_the_requests_of_customers_whom_it_may_see() {
         var hidden = guests.forTeamOnly("rm", "Otto Still");
         house.does("rm", () -> word().requests().receive(hidden, RequestKind.ACCESS, null, Channel.PHONE, ACCESS));

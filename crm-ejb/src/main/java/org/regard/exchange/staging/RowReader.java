@@ -50,29 +50,32 @@ public final class RowReader {
 
     /** The row as it is kept, or empty when it is refused as a whole. */
     public Optional<Arrival> read(Row row) {
-        if (row.tooManyCells()) return refuse(row, "import.row.too-many-cells");
         RowValues values = new RowValues(row, kept, categories);
-        List<String> organisations = values.organisations();
-        String person = values.person();
-        if (person == null && organisations.isEmpty()) return refuse(row, "import.row.no-name");
-        for (String name : organisations) if (unfit(name)) return refuse(row, "import.row.name");
-        if (person != null && unfit(person)) return refuse(row, "import.row.name");
+        Optional<String> no = refuse(row, values);
+        if (no.isPresent()) {
+            refusals.accept(new RowRefusal(row.number(), "", no.get()));
+            return Optional.empty();
+        }
         Map<Subject, Set<Newcomer.Told>> facts =
                 Map.of(Subject.PERSON, new LinkedHashSet<>(), Subject.ORGANISATION, new LinkedHashSet<>());
         addresses(row, values, facts);
         for (Column column : kept) if (column.target().part().isEmpty()) read(row, column, values, facts);
-        return Optional.of(arrival(row, person, organisations, facts));
+        return Optional.of(arrival(row, values.person(), values.organisations(), facts));
+    }
+
+    /** The rule that leaves a whole row outside. */
+    private static Optional<String> refuse(Row row, RowValues values) {
+        if (row.tooManyCells()) return Optional.of("import.row.too-many-cells");
+        List<String> names = new ArrayList<>(values.organisations());
+        if (values.person() != null) names.add(values.person());
+        if (names.isEmpty()) return Optional.of("import.row.no-name");
+        return names.stream().anyMatch(RowReader::unfit) ? Optional.of("import.row.name") : Optional.empty();
     }
 
     private static boolean unfit(String name) {
         return name.length() > Welcome.LONGEST_NAME
                 || !Welcome.isPlain(name)
                 || NameFolding.tokens(name).isEmpty();
-    }
-
-    private Optional<Arrival> refuse(Row row, String rule) {
-        refusals.accept(new RowRefusal(row.number(), "", rule));
-        return Optional.empty();
     }
 
     private Arrival arrival(
@@ -127,18 +130,22 @@ public final class RowReader {
 
     private void keep(Row row, Column column, String value, RowValues values, Map<Subject, Set<Newcomer.Told>> facts) {
         Category category = categories.get(column.target().category());
-        Optional<Subject> subject = values.whom(column.target(), category);
-        if (subject.isEmpty()) {
-            refusals.accept(new RowRefusal(row.number(), column.name(), "import.value.about-nobody"));
-            return;
-        }
-        Set<Newcomer.Told> there = facts.get(subject.get());
+        Optional<Set<Newcomer.Told>> there =
+                values.whom(column.target(), category).map(facts::get);
         Newcomer.Told told = new Newcomer.Told(category.code(), value);
-        if (there.contains(told)) return;
+        refuse(category, told, there)
+                .ifPresentOrElse(
+                        no -> refusals.accept(new RowRefusal(row.number(), column.name(), no)),
+                        () -> there.orElseThrow().add(told));
+    }
+
+    /** The rule that leaves a value outside, beside what the row told before; saying the same twice is no second value. */
+    private static Optional<String> refuse(Category category, Newcomer.Told told, Optional<Set<Newcomer.Told>> there) {
+        if (there.isEmpty()) return Optional.of("import.value.about-nobody");
         boolean second = !category.many()
-                && there.stream().anyMatch(fact -> fact.category().equals(category.code()));
-        if (second) refusals.accept(new RowRefusal(row.number(), column.name(), "import.value.one-is-enough"));
-        else there.add(told);
+                && !there.get().contains(told)
+                && there.get().stream().anyMatch(fact -> fact.category().equals(category.code()));
+        return second ? Optional.of("import.value.one-is-enough") : Optional.empty();
     }
 
     static boolean isAddress(Category category) {

@@ -2,6 +2,7 @@ package org.regard.exchange.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,7 +27,18 @@ final class Candidates {
               select k.customer_id, k.kind, k.hash from customer_lookup k
               where k.hash = asked.hash and k.kind = asked.kind limit 50) l
             join customer c on c.id = l.customer_id
-            where not c.team_only or c.team_id = any (?::uuid[]) or ? in (c.manager_id, c.deputy_id) or ?""";
+            where (not c.team_only or c.team_id = any (?::uuid[]) or ? in (c.manager_id, c.deputy_id) or ?)""";
+
+    // The house sees more than who brought the list: whom a wall keeps from them, who is kept for the law alone, who
+    // was merged into
+    // somebody else and whose time is over is nobody to them, and nothing is added there.
+    private static final String THERE =
+            " and c.id <> all (?::uuid[]) and not c.only_by_law and c.merged_into is null and c.seen_on > ?";
+
+    private static final String WALLED_OFF =
+            """
+            select customer_id from wall_side
+            where behind_manager = ? or behind_deputy = ? or behind_team = any (?::uuid[])""";
 
     private static final int MOST_BY_NAME = 20_000;
 
@@ -35,10 +47,15 @@ final class Candidates {
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final Map<UUID, Entry> byId = new HashMap<>();
     private final Set<Hash> met = new HashSet<>();
+    private final LocalDate seenAfter;
+    private final List<UUID> walledOff;
 
     Candidates(Database database, Job job) {
         this.database = database;
         this.job = job;
+        this.seenAfter = job.today().minusMonths(job.policy().customerMonths());
+        this.walledOff = database.list(
+                WALLED_OFF, row -> row.getObject(1, UUID.class), job.colleague(), job.colleague(), job.teams());
     }
 
     void find(Collection<MatchKeys.Key> keys) {
@@ -50,14 +67,16 @@ final class Candidates {
         }
         if (hashes.isEmpty()) return;
         database.list(
-                FIND,
+                FIND + THERE,
                 this::found,
                 job.id(),
                 hashes,
                 kinds,
-                job.teams().stream().map(UUID::toString).toList(),
+                job.teams(),
                 job.colleague(),
-                job.seesAll());
+                job.seesAll(),
+                walledOff,
+                seenAfter);
         if (job.dryRun())
             met.addAll(database.list(
                     "select hash from import_met where job_id = ? and hash = any (?::bytea[])",
@@ -78,9 +97,12 @@ final class Candidates {
     void findByName() {
         database.list(
                 "select '" + MatchKeys.ORGANISATION
-                        + "', null, id, false, called_name, manager_id, deputy_id, team_id, false from customer"
-                        + " where kind = 'organisation' and import_job is null and not team_only limit " + MOST_BY_NAME,
-                row -> add(MatchKeys.ORGANISATION + Names.organisation(row.getString(5)), entry(row)));
+                        + "', null, id, false, called_name, manager_id, deputy_id, team_id, false from customer c"
+                        + " where kind = 'organisation' and import_job is null and not team_only" + THERE
+                        + " limit " + MOST_BY_NAME,
+                row -> add(MatchKeys.ORGANISATION + Names.organisation(row.getString(5)), entry(row)),
+                walledOff,
+                seenAfter);
     }
 
     private boolean found(ResultSet row) throws SQLException {

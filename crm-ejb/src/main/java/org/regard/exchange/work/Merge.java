@@ -55,10 +55,11 @@ final class Merge {
 
     private Optional<String> take(Entry entry, Newcomer.Told told, Category category) {
         if (entry.restricted) return Optional.of("customer.restricted");
+        // Before anything is compared: whoever may not write it must not find out by a guess what we hold.
+        if (!within(entry, category)) return Optional.of("fact.not-yours-to-write");
         List<Held> there = entry.held.computeIfAbsent(category.code(), first -> new ArrayList<>(1));
         if (there.stream().anyMatch(fact -> !fact.known())) return Optional.of("fact.respected-unknown");
         if (there.stream().anyMatch(fact -> told.value().equals(fact.value()))) return Optional.empty();
-        if (!within(entry, category)) return Optional.of("fact.not-yours-to-write");
         Optional<String> unwanted = unwanted(entry, told, category);
         if (unwanted.isPresent()) return unwanted;
         // A list brings no permission along: what leans on one lands only where the customer has given it to us.

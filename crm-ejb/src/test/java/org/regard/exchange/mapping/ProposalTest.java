@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.regard.exchange.reading.ContactFiles;
 import org.regard.exchange.reading.Sampled;
+import org.regard.platform.Refusal;
 import org.regard.platform.Refused;
 import org.regard.policy.Role;
 
@@ -121,13 +123,28 @@ class ProposalTest {
                         .get("Foo"));
         var refused = assertThrows(Refused.class, () -> mapping.changed(Map.of("Foo", "person.photo"), ADMISSION));
         assertEquals("import.mapping.not-admitted", refused.refusal().rule());
-        assertThrows(Refused.class, () -> mapping.changed(Map.of("Bar", "leave"), ADMISSION));
+    }
+
+    @Test
+    void a_column_that_the_file_does_not_have_is_not_mapped() throws IOException {
+        var mapping = propose("Name,Diet,Foo\nEva,vegan,x\n");
+        var refused = assertThrows(
+                Refused.class,
+                () -> mapping.changed(Map.of("Bar", "leave", "Foo", "person.role-at-organisation"), ADMISSION));
+        assertEquals("import.mapping.no-such-column", refused.refusal().rule());
+        assertEquals(mapping, mapping.changed(Map.of(), ADMISSION));
     }
 
     @Test
     void nobody_comes_in_without_a_name() throws IOException {
-        assertTrue(propose("E-Mail,Telefon\neva@example.org,0731 123456\n")
-                .refuse()
-                .isPresent());
+        assertEquals(
+                Optional.of("import.mapping.no-name"),
+                propose("E-Mail,Telefon\neva@example.org,0731 123456\n")
+                        .refuse()
+                        .map(Refusal::rule));
+        var named = propose("Name,E-Mail\nEva,eva@example.org\n");
+        assertEquals(Optional.empty(), named.refuse());
+        assertTrue(
+                named.changed(Map.of("Name", "leave"), ADMISSION).refuse().isPresent(), "nor when it is left behind");
     }
 }

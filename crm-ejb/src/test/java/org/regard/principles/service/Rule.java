@@ -26,6 +26,8 @@ import org.regard.platform.Refusal;
 record Rule(String name, String type) implements Comparable<Rule> {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
+    /** Where a rule stands alone as the answer: nobody is there to whom a refusal could be shown. */
+    private static final Pattern IMPORTS = Pattern.compile("/exchange/(work|staging)/");
     /** A no of these is a refusal, an exception with one, or the reading of a value that did not succeed. */
     private static final List<String> NO =
             List.of("org/regard/platform/Refusal", "org/regard/platform/Refused", "org/regard/knowledge/Reading");
@@ -81,7 +83,7 @@ record Rule(String name, String type) implements Comparable<Rule> {
                 var answer = Type.getReturnType(call.desc);
                 if (call.name.equals("refuse")
                         || call.owner.endsWith("/RowRefusal")
-                        || type.contains("/exchange/work/")
+                        || IMPORTS.matcher(type).find()
                                 && call.owner.equals("java/util/Optional")
                                 && call == named.getNext()
                         || answer.getSort() == Type.OBJECT && NO.contains(answer.getInternalName())) {

@@ -27,6 +27,9 @@ final class RuleOff {
     private static final List<String> TAKERS =
             List.of("java/util/Optional", "java/util/stream/Stream", "java/util/List");
 
+    /** What a report is told by. */
+    private static final List<String> TELLS = List.of("add", "accept");
+
     private static final java.util.regex.Pattern CONDITIONS = java.util.regex.Pattern.compile("Predicate$|\\$Broken$");
 
     private final ClassNode type;
@@ -176,7 +179,7 @@ final class RuleOff {
         boolean wraps = answer.getSort() == Type.OBJECT
                 && TAKERS.contains(answer.getInternalName())
                 && (call.name.equals("of") || given.contains("L" + REFUSAL + ";"));
-        return wraps || call.name.equals("refuse") && given.contains("Z") || call.name.equals("add");
+        return wraps || call.name.equals("refuse") && given.contains("Z") || TELLS.contains(call.name);
     }
 
     /** Whether a call makes a "no" of the rule: a refusal, an exception, a line in the report of an import. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.regard.retention.SetHold;
 class ErasingTest {
 
     private static final EraseRequest THEIR_WORD = EraseRequest.askedBy(Way.IN_PERSON);
+    private static final EraseRequest UNLAWFUL = new EraseRequest(Reason.UNLAWFUL, null, false);
 
     @TempDir
     Path folder;
@@ -172,24 +174,18 @@ class ErasingTest {
 
     @Test
     void without_the_customers_word_only_the_steward_erases() {
-        var request = new EraseRequest(Reason.UNLAWFUL, null, false);
-        assertEquals("erasure.needs-their-word", Guests.refusal(() -> erasures.erase("rm", mira, request)));
-        erasures.erase("steward", mira, request);
+        assertEquals("erasure.needs-their-word", Guests.refusal(() -> erasures.erase("rm", mira, UNLAWFUL)));
+        erasures.erase("steward", mira, UNLAWFUL);
         assertEquals(0, rows("customer where id = ?", mira));
     }
 
     @Test
     void the_steward_erases_several_in_one_run_all_of_them_or_none() {
         var nora = guests.person("rm", "Nora Feld");
-        var request = new EraseRequest(Reason.UNLAWFUL, null, false);
         var absent = UUID.randomUUID();
-        assertEquals(
-                "customer.absent",
-                Guests.refusal(() -> house.does("steward", () -> erasures.erasing()
-                        .eraseAll(List.of(mira, absent), request, ErasureHouse.ACCESS))));
+        assertEquals("customer.absent", Guests.refusal(() -> eraseAll(List.of(mira, absent))));
         assertEquals(1, rows("customer where id = ?", mira));
-        var run = house.as(
-                "steward", () -> erasures.erasing().eraseAll(List.of(mira, nora), request, ErasureHouse.ACCESS));
+        var run = eraseAll(List.of(mira, nora));
         erasures.runToTheEnd();
         assertEquals(2, erasures.view(run).whole());
         assertNotNull(erasures.view(run).certificate());
@@ -230,6 +226,26 @@ class ErasingTest {
     }
 
     @Test
+    void nobody_and_more_than_a_thousand_are_not_erased_in_one_run() {
+        for (long many : List.of(0L, 1_001L)) {
+            var all = Stream.iterate(mira, one -> UUID.randomUUID()).limit(many);
+            assertEquals("erasure.how-many", Guests.refusal(() -> eraseAll(all.toList())));
+        }
+        assertEquals(0, rows("erasure_run where id <> ?", mira));
+        assertEquals(1, rows("customer where id = ?", mira));
+    }
+
+    @Test
+    void it_is_planned_and_done_for_their_request_and_for_no_other_purpose() {
+        for (Runnable work :
+                List.<Runnable>of(() -> erasures.erasing().plan(mira, false, Guests.CARE), () -> erasures.erasing()
+                        .erase(mira, 1, THEIR_WORD, Guests.CARE))) {
+            assertEquals("erasure.needs-access-request", Guests.refusal(() -> house.does("rm", work)));
+        }
+        assertEquals(1, rows("customer where id = ?", mira));
+    }
+
+    @Test
     void what_has_changed_since_the_plan_is_looked_at_first() {
         assertEquals(
                 "version.newer",
@@ -252,6 +268,10 @@ class ErasingTest {
         erasures.erase("rm", mira, THEIR_WORD);
         assertTrue(rows("disclosure_subject where customer_id = ?", mira) > 0);
         assertEquals(0, rows("customer_key where customer_id = ?", mira));
+    }
+
+    private UUID eraseAll(List<UUID> customers) {
+        return house.as("steward", () -> erasures.erasing().eraseAll(customers, UNLAWFUL, ErasureHouse.ACCESS));
     }
 
     private void invoice() {

@@ -71,7 +71,7 @@ public final class ErasureHouse {
         return new InTransactions(runSteps());
     }
 
-    UUID erase(String by, UUID customer, EraseRequest request) {
+    public UUID erase(String by, UUID customer, EraseRequest request) {
         return house.as(by, () -> {
             var plan = erasing().plan(customer, request.contractRuns(), ACCESS);
             return erasing().erase(customer, plan.customer().version(), request, ACCESS);
