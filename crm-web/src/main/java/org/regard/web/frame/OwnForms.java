@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Set;
 
 /**
  * Takes what changes something only from pages of our own. Browsers say where a request comes from
- * (Fetch Metadata); a page of another site, or of a neighbour on the same host, is refused whatever cookie came along.
- * Programs say nothing and are asked for their password.
+ * (Fetch Metadata; older ones by its origin); a page of another site, or of a neighbour on the same host, is refused
+ * whatever cookie came along. Programs say nothing and are asked for their password.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OwnForms extends HttpFilter {
@@ -23,10 +24,21 @@ public class OwnForms extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var from = request.getHeader("Sec-Fetch-Site");
-        if (from == null || OURS.contains(from) || READING.contains(request.getMethod())) {
+        var ours = from == null ? isOurs(request.getHeader("Origin"), request.getHeader("Host")) : OURS.contains(from);
+        if (ours || READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** No origin, or one that the browser keeps to itself, says nothing; one that is no address is not ours. */
+    static boolean isOurs(String origin, String host) {
+        if (origin == null || origin.equals("null")) return true;
+        try {
+            return host != null && host.equals(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException noAddress) {
+            return false;
         }
     }
 }

@@ -15,6 +15,7 @@ import org.regard.policy.file.PolicyFile;
 import org.regard.policy.file.PolicyFiles;
 import org.regard.policy.file.Start;
 import org.regard.web.exchange.Upload;
+import org.regard.web.frame.Download;
 import org.regard.web.frame.RefusalWords;
 
 /** Hands policies out as files and takes one that the page sends; it never touches a disk. */
@@ -28,23 +29,13 @@ public class PolicyFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
+        Download.answer(response, () -> {
             var start = Start.of(request.getParameter("start"));
-            var bytes = start.isPresent()
-                    ? start.get().bytes()
-                    : files.file(Integer.parseInt(String.valueOf(request.getParameter("version"))));
-            var name = start.map(Start::code).orElseGet(() -> request.getParameter("version"));
-            response.setContentType("application/json");
-            response.setHeader("Content-Disposition", "attachment; filename=\"policy-" + name + ".json\"");
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
-        } catch (NumberFormatException noVersion) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (AccessLocalException | EJBAccessException forbidden) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (Refused refused) {
-            response.sendError(RefusalWords.status(refused.refusal()));
-        }
+            var version = request.getParameter("version");
+            var bytes = start.isPresent() ? start.get().bytes() : files.file(Integer.parseInt(String.valueOf(version)));
+            var name = "policy-" + start.map(Start::code).orElse(version) + ".json";
+            new Download(name, "application/json", bytes).to(response);
+        });
     }
 
     @Override

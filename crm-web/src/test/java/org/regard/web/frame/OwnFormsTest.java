@@ -1,6 +1,8 @@
 package org.regard.web.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +36,21 @@ class OwnFormsTest {
     @Test
     void a_link_from_elsewhere_may_be_followed() throws Exception {
         assertEquals(PASSED, answer("GET", "cross-site"));
+    }
+
+    @Test
+    void an_older_browser_that_tells_its_origin_alone_is_taken_at_its_word() {
+        assertTrue(OwnForms.isOurs("https://regard.example", "regard.example"));
+        assertTrue(OwnForms.isOurs("http://regard.example:8080", "regard.example:8080"));
+        assertFalse(OwnForms.isOurs("https://elsewhere.example", "regard.example"));
+        assertFalse(OwnForms.isOurs("http://regard.example:8081", "regard.example:8080"), "a neighbour");
+        assertFalse(OwnForms.isOurs("no address", "regard.example"));
+        assertFalse(OwnForms.isOurs("https://regard.example", null));
+    }
+
+    @Test
+    void an_origin_that_the_browser_keeps_to_itself_says_nothing() {
+        assertTrue(OwnForms.isOurs("null", "regard.example"));
     }
 
     private static int answer(String verb, String from) throws Exception {
