@@ -45,11 +45,12 @@ public class Account {
                 .orElseThrow(() -> Refusal.forbidden("colleague.unknown").asException());
     }
 
+    /** The last choice stays; one that is made in two windows at once is no conflict. */
     public void prefer(String language, String theme) {
         if (!LANGUAGES.contains(language) || !THEMES.contains(theme)) {
             throw Refusal.unfit("account.unknown-preference").asException();
         }
-        self().prefer(language, theme);
+        queries.prefer(caller.signIn(), language, theme);
     }
 
     public void changePassword(String current, String fresh) {

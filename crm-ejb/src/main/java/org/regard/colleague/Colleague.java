@@ -53,11 +53,6 @@ class Colleague {
         mail = address;
     }
 
-    void prefer(String chosenLanguage, String chosenTheme) {
-        language = chosenLanguage;
-        theme = chosenTheme;
-    }
-
     void takePassword(String hash) {
         passwordHash = hash;
     }

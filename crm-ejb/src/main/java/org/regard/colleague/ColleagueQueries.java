@@ -46,6 +46,10 @@ class ColleagueQueries {
                 signIn);
     }
 
+    void prefer(String signIn, String language, String theme) {
+        database.run("update colleague set language = ?, theme = ? where sign_in = ?", language, theme, signIn);
+    }
+
     private static Me me(ResultSet row) throws SQLException {
         return new Me(
                 row.getObject("id", UUID.class),

@@ -18,6 +18,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Database {
 
+    /** SQLSTATE of a character that no text has, such as U+0000: whoever typed it is told, and nothing went wrong. */
+    private static final String NO_LETTER = "22021";
+
     @Resource(lookup = "jdbc/regard")
     private DataSource source;
 
@@ -82,6 +85,9 @@ public class Database {
         try (var connection = source.getConnection()) {
             return work.with(connection);
         } catch (SQLException failure) {
+            if (NO_LETTER.equals(failure.getSQLState())) {
+                throw Refusal.malformed("kind.malformed").asException();
+            }
             throw new DatabaseFailed(failure);
         }
     }

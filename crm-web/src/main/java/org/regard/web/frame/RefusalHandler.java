@@ -21,7 +21,8 @@ import org.regard.wording.WordsInQuestion;
 
 /**
  * The one place where "no" becomes a sentence. A refused form stays as it was typed; a refused page gives way to one that
- * says why; a form that waited too long leads back to its page.
+ * says why; an address that names nothing leads to the page for what is not there; a form that waited too long leads back
+ * to its page.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
     /** Request attribute: the page that was refused. */
@@ -42,7 +43,15 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         for (var queued = getUnhandledExceptionQueuedEvents().iterator(); queued.hasNext(); ) {
             meet(context, queued.next().getContext().getException(), queued);
         }
+        if (isAstray(context)) lead(context, Refusal.absent("kind.absent"), "/error/missing");
         getWrapped().handle();
+    }
+
+    /** Whether an address lacks what its page is about, or says it in a way that nobody can read: as if it led nowhere. */
+    private static boolean isAstray(FacesContext context) {
+        return context.isValidationFailed()
+                && !context.isPostback()
+                && context.getCurrentPhaseId() == PhaseId.PROCESS_VALIDATIONS;
     }
 
     private void meet(FacesContext context, Throwable thrown, Iterator<?> queue) {
@@ -68,10 +77,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             context.validationFailed();
             return;
         }
+        lead(context, refusal, ANSWERED_BY_A_REASON.contains(refusal.rule()) ? "/customer/reason" : "/error/refused");
+    }
+
+    private static void lead(FacesContext context, Refusal refusal, String instead) {
         var external = context.getExternalContext();
         external.setResponseStatus(RefusalWords.status(refusal));
         external.getRequestMap().put(WANTED, context.getViewRoot().getViewId());
-        var instead = ANSWERED_BY_A_REASON.contains(refusal.rule()) ? "/customer/reason" : "/error/refused";
         context.getApplication().getNavigationHandler().handleNavigation(context, null, instead);
     }
 

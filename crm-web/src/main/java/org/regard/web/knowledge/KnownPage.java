@@ -58,8 +58,9 @@ public class KnownPage implements Serializable {
 
     /** Compares what the customer says with what is kept; the value is not shown. */
     public String check(UUID fact) {
-        var matches = facts.check(asking.getId(), fact, said, asking.look());
-        return Told.then(matches ? "known.matches" : "known.does-not-match", "", asking.to(HERE));
+        return facts.check(asking.getId(), fact, said, asking.look())
+                ? Told.then("known.matches", "", asking.to(HERE))
+                : Told.mind("known.does-not-match", "", asking.to(HERE));
     }
 
     public CardView getCard() {

@@ -94,6 +94,25 @@ class PagesMatrixIT {
         assertEquals(Map.of(), wrong);
     }
 
+    @Test
+    void an_address_that_says_nothing_or_nonsense_leads_to_a_page_of_ours_and_never_to_a_fault() {
+        var wrong = new TreeMap<String, String>();
+        int asked = 0;
+        for (var page : WayIn.pages()) {
+            for (var words : Astray.addresses(page)) {
+                for (var role : page.codes()) {
+                    asked++;
+                    var fault = Astray.fault(browser(role).get(page.path() + words));
+                    if (!fault.isEmpty()) wrong.put(page.path() + words + " by " + role, fault);
+                }
+                var answer = new Browser().get(page.path() + words);
+                if (!page.isOpen() && answer.statusCode() != 302) wrong.put(page.path() + words, "to nobody");
+            }
+        }
+        assertTrue(asked > 500, "asked only " + asked);
+        assertEquals(Map.of(), wrong);
+    }
+
     /** Where two answers begin to differ. */
     private static String differing(Reply one, Reply other) {
         var here = one.toString();

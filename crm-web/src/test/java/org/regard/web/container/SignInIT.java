@@ -1,5 +1,6 @@
 package org.regard.web.container;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,23 @@ class SignInIT {
         browser.signIn("admin", PASSWORD);
         var found = browser.get("/find.xhtml?q=mo");
         assertFalse(found.body().contains("/customer/"), found.body());
+    }
+
+    @Test
+    void a_language_that_is_chosen_in_two_windows_at_once_is_chosen() {
+        var faults = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(window -> {
+                    var browser = new Browser();
+                    browser.signIn("desk", PASSWORD);
+                    return IntStream.range(0, 20)
+                            .map(turn -> browser.post("/look", Map.of("language", turn % 2 == 0 ? "de" : "en"))
+                                    .statusCode());
+                })
+                .flatMapToInt(answers -> answers)
+                .filter(status -> status != 302)
+                .toArray();
+        assertArrayEquals(new int[0], faults);
     }
 
     private static String said(String page) {
