@@ -28,8 +28,13 @@ import org.regard.mirror.MirrorView;
 import org.regard.mirror.Mirrors;
 import org.regard.platform.Database;
 import org.regard.policy.PolicyStore;
+import org.regard.sealing.KeyedHash;
 import org.regard.sealing.MasterKey;
 import org.regard.sealing.Vault;
+import org.regard.wording.Overrides;
+import org.regard.wording.TextQuestions;
+import org.regard.wording.WordListStore;
+import org.regard.wording.WordsOfCustomers;
 
 /**
  * What it costs to show a customer all that is kept about them. Run by itself:
@@ -151,7 +156,16 @@ final class MirrorScene {
         var denials = new Denials(database, clock);
         var scopes = new Scopes(database, new PolicyStore(database), new Caller(() -> "steward"), clock, denials);
         var vault = new Vault(MasterKey.of(DataSet.KEY));
-        var opening = new Opening(scopes, database, new Journal(database, clock), denials, vault);
+        var opening = new Opening(
+                scopes,
+                database,
+                new Journal(database, clock),
+                denials,
+                vault,
+                new WordsOfCustomers(
+                        new TextQuestions(database, new WordListStore(database), new Overrides(database, vault, clock)),
+                        database,
+                        new KeyedHash(MasterKey.of(DataSet.KEY))));
         return new Mirrors(opening, database, clock, vault);
     }
 

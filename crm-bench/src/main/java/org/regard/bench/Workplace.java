@@ -29,6 +29,7 @@ import org.regard.sealing.Vault;
 import org.regard.wording.Overrides;
 import org.regard.wording.TextQuestions;
 import org.regard.wording.WordListStore;
+import org.regard.wording.WordsOfCustomers;
 
 /** The product's own services without a server, for one caller: each piece of work is one transaction. */
 final class Workplace implements AutoCloseable {
@@ -64,13 +65,15 @@ final class Workplace implements AutoCloseable {
         var journal = new Journal(database, clock);
         var denials = new Denials(database, clock);
         var scopes = new Scopes(database, new PolicyStore(database), new Caller(() -> caller), clock, denials);
-        opening = new Opening(scopes, database, journal, denials, new Vault(MasterKey.of(DataSet.KEY)));
         directory = new Directory(database, scopes, journal, hash, new ExactValues());
         var boundaries = new BoundaryCheck(database, clock);
+        var vault = new Vault(MasterKey.of(DataSet.KEY));
         var questions = new TextQuestions(
                 database,
                 new WordListStore(database),
-                new Overrides(database, new Vault(MasterKey.of(DataSet.KEY)), clock));
+                new Overrides(database, vault, clock));
+        var words = new WordsOfCustomers(questions, database, hash);
+        opening = new Opening(scopes, database, journal, denials, vault, words);
         wayIn = new WayIn(boundaries, new PermissionLedger(database, clock), scopes, database, questions);
         cards = new HelloCards(opening, database, boundaries);
     }

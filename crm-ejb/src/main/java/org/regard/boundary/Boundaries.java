@@ -18,6 +18,9 @@ import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.policy.Category;
 import org.regard.policy.Role;
+import org.regard.wording.Spoken;
+import org.regard.wording.Spoken.Place;
+import org.regard.wording.TextQuestions;
 
 /**
  * What a customer does not wish: shown, set, lifted. Whoever serves them takes a wish down, for they say it to whoever is
@@ -34,16 +37,19 @@ public class Boundaries {
     private BoundaryQueries queries;
     private Telling telling;
     private Clock clock;
+    private TextQuestions questions;
 
     protected Boundaries() {}
 
     @Inject
-    public Boundaries(Opening opening, Scopes scopes, Database database, Telling telling, Clock clock) {
+    public Boundaries(
+            Opening opening, Scopes scopes, Database database, Telling telling, Clock clock, TextQuestions questions) {
         this.opening = opening;
         this.scopes = scopes;
         this.queries = new BoundaryQueries(database);
         this.telling = telling;
         this.clock = clock;
+        this.questions = questions;
     }
 
     /** What a page about wishes shows: whose they are, what they are, and which categories can be left out. */
@@ -87,6 +93,10 @@ public class Boundaries {
             throw Refusal.conflict("boundary.erases", String.valueOf(covered.told()))
                     .asException();
         }
+        if (asked.topic() != null) {
+            var words = Spoken.in(Place.BOUNDARY, rule.id(), asked.topic(), null);
+            questions.settle(opened.scope(), customer, opened.key(), words);
+        }
         queries.insert(opened, asked, rule, clock.instant());
         opening.journal(opened, Act.BOUNDARY, asked.category() == null ? List.of() : List.of(asked.category()));
         return rule.id();
@@ -98,6 +108,7 @@ public class Boundaries {
         if (!queries.delete(customer, boundary)) {
             throw opening.deny(opened, Refusal.absent("boundary.absent"));
         }
+        questions.forget(customer, boundary);
         opening.journal(opened, Act.LIFT, List.of());
     }
 

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.regard.customer.WordsAsked.Said;
+import org.regard.customer.WordsAsked.Text;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Look;
@@ -35,17 +37,19 @@ public class Customers {
     private Vault vault;
     private NameIndex names;
     private NotAgain notAgain;
+    private WordsAsked words;
 
     protected Customers() {}
 
     @Inject
-    public Customers(Database database, Scopes scopes, Journal journal, Vault vault, KeyedHash hash) {
+    public Customers(Database database, Scopes scopes, Journal journal, Vault vault, KeyedHash hash, WordsAsked words) {
         this.database = database;
         this.scopes = scopes;
         this.journal = journal;
         this.vault = vault;
         this.names = new NameIndex(database);
         this.notAgain = new NotAgain(database, hash);
+        this.words = words;
     }
 
     /** For tests and benchmarks outside a server. */
@@ -79,6 +83,9 @@ public class Customers {
 
     private void journal(UUID id, Scope scope, String ownWord, DataKey key) {
         var entry = Ids.next();
+        if (ownWord != null) {
+            words.ask(scope, id, key, new Text(Said.WELCOME, entry, ownWord, null, null));
+        }
         var sealed = ownWord == null ? null : key.seal(entry, ownWord);
         journal.write(entry, scope, Act.WELCOME, "policy", List.of(id), List.of(), null, sealed);
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.regard.customer.WordsAsked.Said;
+import org.regard.customer.WordsAsked.Text;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Look;
@@ -45,16 +47,18 @@ public class Emergencies {
     private Database database;
     private Vault vault;
     private Clock clock;
+    private WordsAsked asked;
 
     protected Emergencies() {}
 
     @Inject
-    public Emergencies(Scopes scopes, Journal journal, Database database, Vault vault, Clock clock) {
+    public Emergencies(Scopes scopes, Journal journal, Database database, Vault vault, Clock clock, WordsAsked asked) {
         this.scopes = scopes;
         this.journal = journal;
         this.database = database;
         this.vault = vault;
         this.clock = clock;
+        this.asked = asked;
     }
 
     /** How many wait for my word; one indexed statement within the scope, and nobody's name. */
@@ -121,7 +125,7 @@ public class Emergencies {
 
     /**
      * Says something to a look in an emergency; sealed under the customer's key, shown in their mirror. Refuses
-     * {@code emergency.absent} what I was not told of, and {@code emergency.say} nothing or more than 200 letters.
+     * {@code emergency.absent} what I was not told of, and {@code emergency.say} nothing or more than 200 letters; its words are asked about.
      */
     public void acknowledge(UUID alert, String said, Look look) {
         var scope = scopes.enter(look);
@@ -132,6 +136,7 @@ public class Emergencies {
         }
         var told = told(alert, scope.colleague())
                 .orElseThrow(() -> scopes.deny(scope, Refusal.absent("emergency.absent"), null));
+        asked.ask(scope, told.customer(), told.key(), new Text(Said.WORD, alert, words, null, null));
         database.run(
                 "update emergency_alert set acknowledged_at = ?, said_sealed = ? where id = ?",
                 clock.instant(),

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.regard.customer.WordsAsked.Said;
+import org.regard.customer.WordsAsked.Text;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Denials;
 import org.regard.disclosure.Journal;
@@ -21,7 +23,7 @@ import org.regard.policy.Reach;
 import org.regard.sealing.DataKey;
 import org.regard.sealing.Vault;
 
-/** Opens one customer for a purpose: scope, head, key; refuses alike what is absent and what is not visible. */
+/** Opens one customer for a purpose: scope, head, key; asks about the words of a reason; refuses alike what is absent and what is not visible. */
 @Dependent
 public class Opening {
 
@@ -30,14 +32,16 @@ public class Opening {
     private final Journal journal;
     private final Denials denials;
     private final Vault vault;
+    private final WordsAsked words;
 
     @Inject
-    public Opening(Scopes scopes, Database database, Journal journal, Denials denials, Vault vault) {
+    public Opening(Scopes scopes, Database database, Journal journal, Denials denials, Vault vault, WordsAsked words) {
         this.scopes = scopes;
         this.customers = new CustomerQueries(database);
         this.journal = journal;
         this.denials = denials;
         this.vault = vault;
+        this.words = words;
     }
 
     /** One customer, opened. */
@@ -69,7 +73,11 @@ public class Opening {
                 .ifPresent(no -> {
                     throw denials.deny(scope, no, customer);
                 });
-        return new Opened(scope, header, vault.open(customer, header.key()));
+        var opened = new Opened(scope, header, vault.open(customer, header.key()));
+        if (scope.reason() != null && !scope.purpose().emergency()) {
+            words.ask(scope, customer, opened.key(), new Text(Said.LOOK, null, scope.reason(), null, look.stays()));
+        }
+        return opened;
     }
 
     /** Journals the denial and answers the exception to throw. */
@@ -90,5 +98,8 @@ public class Opening {
                 categories,
                 null,
                 reason == null ? null : opened.key().seal(entry, reason));
+        if (reason != null && opened.scope().purpose().emergency()) {
+            words.note(opened.scope(), opened.header().id(), reason);
+        }
     }
 }

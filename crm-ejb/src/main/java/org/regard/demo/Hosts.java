@@ -23,6 +23,7 @@ import org.regard.rights.PermissionLedger;
 import org.regard.sealing.KeyedHash;
 import org.regard.sealing.Vault;
 import org.regard.wording.TextQuestions;
+import org.regard.wording.WordsOfCustomers;
 
 /**
  * Lets a colleague of the demonstration work before anybody has signed in: the product's own services, with that colleague
@@ -65,11 +66,12 @@ class Hosts {
         var then = Clock.offset(clock, Duration.ofDays(-daysAgo));
         var scopes = new Scopes(database, policies, new Caller(() -> signIn), then, denials);
         var journal = new Journal(database, clock);
-        var opening = new Opening(scopes, database, journal, denials, vault);
+        var words = new WordsOfCustomers(questions, database, hash);
+        var opening = new Opening(scopes, database, journal, denials, vault, words);
         var boundaries = new BoundaryCheck(database, then);
         var wayIn = new WayIn(boundaries, new PermissionLedger(database, clock), scopes, database, questions);
         return new Host(
-                new Customers(database, scopes, journal, vault, hash).with(entities),
+                new Customers(database, scopes, journal, vault, hash, words).with(entities),
                 new Facts(opening, database, hash, new Checks(database, clock), wayIn).with(entities),
                 new Notes(opening, database, policies, new NoteWayIn(boundaries, questions), then));
     }

@@ -30,7 +30,7 @@ public class NoteWayIn {
         var customer = opened.header().id();
         var lines = request.lines().all();
         boundaries.refuse(opened, null, lines.toArray(String[]::new));
-        var text = new Spoken(Place.NOTE, note, lines, request.reason());
+        var text = new Spoken(Place.NOTE, note, lines, null, request.reason());
         questions.settle(opened.scope(), customer, opened.key(), text);
     }
 

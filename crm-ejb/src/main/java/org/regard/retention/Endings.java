@@ -60,6 +60,13 @@ public class Endings {
                                 + " and not exists (select from customer c where c.id = customer_id)",
                         RECORDS),
                 new JournalEnds(database),
+                // Why the words of a look stayed goes with the look.
+                new EndedRows(
+                        database,
+                        "wording_override",
+                        "age",
+                        "place in ('look', 'welcome', 'emergency') and at < ?",
+                        (now, today) -> List.of(JournalEnds.before(today))),
                 aged("retention_run", "finished_at is not null and asked_at < ?", RECORDS),
                 new EndedRows(
                         database,

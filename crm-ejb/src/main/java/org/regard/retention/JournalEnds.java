@@ -50,7 +50,8 @@ final class JournalEnds implements Ending {
                 .orElse(0L);
     }
 
-    private static Instant before(LocalDate today) {
+    /** What stands in the journal from before goes. */
+    static Instant before(LocalDate today) {
         long months = Setting.JOURNAL_MONTHS.value().map(Long::parseLong).orElseThrow();
         return today.minusMonths(months).atStartOfDay(ZoneOffset.UTC).toInstant();
     }

@@ -15,6 +15,9 @@ import org.regard.platform.Database;
 import org.regard.platform.Ids;
 import org.regard.platform.Refusal;
 import org.regard.policy.Role;
+import org.regard.wording.Spoken;
+import org.regard.wording.Spoken.Place;
+import org.regard.wording.TextQuestions;
 
 /** Who outside this house was given something about a customer, and what they still have to be told (GDPR Art. 15(1)(c), 19). */
 @Stateless
@@ -27,15 +30,18 @@ public class Recipients {
     private Database database;
     private Clock clock;
     private RecipientLedger ledger;
+    private TextQuestions questions;
 
     protected Recipients() {}
 
     @Inject
-    public Recipients(Opening opening, Database database, RecipientLedger ledger, Clock clock) {
+    public Recipients(
+            Opening opening, Database database, RecipientLedger ledger, Clock clock, TextQuestions questions) {
         this.opening = opening;
         this.database = database;
         this.ledger = ledger;
         this.clock = clock;
+        this.questions = questions;
     }
 
     /**
@@ -60,6 +66,7 @@ public class Recipients {
             throw Refusal.unfit("recipient.in-the-future").asException();
         }
         var id = Ids.next();
+        questions.settle(opened.scope(), customer, opened.key(), Spoken.in(Place.RECIPIENT, id, name, null));
         database.run(
                 """
                 insert into passed_on (customer_id, id, recipient_sealed, categories, purpose, passed_on, passed_by)

@@ -57,7 +57,7 @@ public class Overrides {
     /** What was kept about this text before goes: it was written anew. */
     void forget(UUID customer, Spoken text) {
         database.run(
-                "delete from wording_override where customer_id = ? and text_id = ? and place = ?",
+                "delete from wording_override where customer_id = ? and text_id = ? and place = ? and set_aside is null",
                 customer,
                 text.id(),
                 text.place().code());

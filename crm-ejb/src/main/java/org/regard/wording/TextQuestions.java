@@ -40,15 +40,18 @@ public class TextQuestions {
 
     /** What the writer is asked about this text. @param customer whom it is about; null for nobody */
     public List<Finding> ask(Scope scope, UUID customer, String text) {
-        return looked(scope, customer, List.of(text), true).get(0);
+        return looked(new About(scope, customer, null), List.of(text), true).get(0);
     }
 
+    /** Who writes, and about whom. */
+    private record About(Scope scope, UUID customer, UUID also) {}
+
     /** What is asked about each part of a text. */
-    private List<List<Finding>> looked(Scope scope, UUID customer, List<String> parts, boolean names) {
+    private List<List<Finding>> looked(About whom, List<String> parts, boolean names) {
         var rules = lists.rules();
         parts.forEach(rules::refuseLong);
         var words = parts.stream().map(Words::of).toList();
-        var named = names ? named(null, rules, scope, customer, words) : nobody(words);
+        var named = names ? named(null, rules, whom, words) : nobody(words);
         var asked = new ArrayList<List<Finding>>();
         for (int part = 0; part < words.size(); part++) {
             asked.add(rules.check(words.get(part), named.get(part)));
@@ -57,11 +60,11 @@ public class TextQuestions {
     }
 
     /** Names in each part, in the sight of a role; null: of who asks. */
-    private List<List<Finding>> named(String role, TextRules rules, Scope scope, UUID customer, List<Words> parts) {
+    private List<List<Finding>> named(String role, TextRules rules, About whom, List<Words> parts) {
         if (parts.stream().noneMatch(words -> People.mayStandIn(words, rules.lists()))) {
             return nobody(parts);
         }
-        var expected = new Expected(scope, customer);
+        var expected = new Expected(whom);
         return widely(role, () -> parts.stream()
                 .map(words -> people.in(words, rules.lists(), expected::names))
                 .toList());
@@ -81,7 +84,8 @@ public class TextQuestions {
      */
     public boolean settle(Scope scope, UUID customer, DataKey key, Spoken text) {
         boolean names = !text.place().isForNames();
-        var here = text.words().isEmpty() ? List.<List<Finding>>of() : looked(scope, customer, text.words(), names);
+        var whom = new About(scope, customer, text.also());
+        var here = text.words().isEmpty() ? List.<List<Finding>>of() : looked(whom, text.words(), names);
         var asked = new ArrayList<Question>();
         for (int part = 0; part < here.size(); part++) {
             for (var one : here.get(part)) {
@@ -93,18 +97,41 @@ public class TextQuestions {
         OverrideRule.refuse(findings, reason).ifPresent(no -> {
             throw no.rule().equals(OverrideRule.ASKS) ? new WordsInQuestion(no, asked) : no.asException();
         });
-        var unseen = names && !here.isEmpty() ? unseen(scope, customer, text.words(), here) : List.<Finding>of();
-        widely("house", () -> {
-            overrides.forget(customer, text);
-            return null;
-        });
+        var unseen = names && !here.isEmpty() ? unseen(whom, text.words(), here) : List.<Finding>of();
+        boolean keeps = !asked.isEmpty() || !unseen.isEmpty();
+        if (keeps || text.place().changes()) {
+            forget(customer, text);
+        }
         if (!asked.isEmpty()) {
             overrides.keep(scope, customer, key, text, OverrideRule.kinds(findings), reason);
         }
         if (!unseen.isEmpty()) {
             overrides.keepUnasked(scope, customer, text, OverrideRule.kinds(unseen));
         }
-        return !asked.isEmpty() || !unseen.isEmpty();
+        return keeps;
+    }
+
+    /** Asks nobody: whatever would be asked about, and whoever is named, is told to the steward. */
+    void tell(Scope scope, UUID customer, Spoken text) {
+        var rules = lists.rules();
+        var words = text.words().stream().map(Words::of).toList();
+        var named = named("house", rules, new About(scope, customer, null), words);
+        var found = new ArrayList<Finding>();
+        for (int part = 0; part < words.size(); part++) {
+            found.addAll(rules.check(words.get(part), named.get(part)));
+        }
+        if (!found.isEmpty()) {
+            forget(customer, text);
+            overrides.keepUnasked(scope, customer, text, OverrideRule.kinds(found));
+        }
+    }
+
+    /** What was kept about a text before goes: it is written anew. */
+    private void forget(UUID customer, Spoken text) {
+        widely("house", () -> {
+            overrides.forget(customer, text);
+            return null;
+        });
     }
 
     /** The text is gone, and what was kept about it goes with it. */
@@ -120,9 +147,9 @@ public class TextQuestions {
     }
 
     /** Names that the house knows and the writer was not asked about. */
-    private List<Finding> unseen(Scope scope, UUID customer, List<String> parts, List<List<Finding>> asked) {
+    private List<Finding> unseen(About whom, List<String> parts, List<List<Finding>> asked) {
         var words = parts.stream().map(Words::of).toList();
-        var all = named("house", lists.rules(), scope, customer, words);
+        var all = named("house", lists.rules(), whom, words);
         var unseen = new ArrayList<Finding>();
         for (int part = 0; part < parts.size(); part++) {
             var here = asked.get(part);
@@ -135,13 +162,11 @@ public class TextQuestions {
 
     /** The names that may stand in a text about this customer: theirs, those of their organisations, and of who sees to them. */
     private final class Expected {
-        private final Scope scope;
-        private final UUID customer;
+        private final About whom;
         private List<String> names;
 
-        Expected(Scope scope, UUID customer) {
-            this.scope = scope;
-            this.customer = customer;
+        Expected(About whom) {
+            this.whom = whom;
         }
 
         /** Read once, where somebody is named at all. */
@@ -149,7 +174,7 @@ public class TextQuestions {
             if (names == null) {
                 names = database.list(
                         """
-                        select called_name from customer where id = ?
+                        select called_name from customer where id in (?::uuid, ?::uuid)
                         union all
                         select o.called_name from affiliation a join customer o on o.id = a.organisation_id where a.customer_id = ?
                         union all
@@ -157,10 +182,11 @@ public class TextQuestions {
                         union all
                         select name from colleague where id = ?""",
                         row -> row.getString(1),
-                        customer,
-                        customer,
-                        customer,
-                        scope.colleague());
+                        whom.customer(),
+                        whom.also(),
+                        whom.customer(),
+                        whom.customer(),
+                        whom.scope().colleague());
             }
             return names;
         }

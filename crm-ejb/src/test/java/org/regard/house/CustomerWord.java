@@ -40,7 +40,8 @@ public final class CustomerWord {
     }
 
     public Recipients recipients() {
-        return new Recipients(house.opening(), house.database(), recipientLedger(), house.clock());
+        return new Recipients(
+                house.opening(), house.database(), recipientLedger(), house.clock(), house.textQuestions());
     }
 
     public CustomerRights rights() {

@@ -52,6 +52,7 @@ import org.regard.wording.Overrides;
 import org.regard.wording.TextChecks;
 import org.regard.wording.TextQuestions;
 import org.regard.wording.WordListStore;
+import org.regard.wording.WordsOfCustomers;
 
 /**
  * The real services without a server: one connection, one transaction for each block, a clock and a caller that the test
@@ -81,11 +82,11 @@ public final class House extends Ground {
     }
 
     public Customers customers() {
-        return new Customers(database, scopes, journal, vault, hash).with(entities);
+        return new Customers(database, scopes, journal, vault, hash, words()).with(entities);
     }
 
     public Walls walls() {
-        return new Walls(scopes, journal, database, vault);
+        return new Walls(scopes, journal, database, vault, words());
     }
 
     public Looks looks() {
@@ -93,7 +94,7 @@ public final class House extends Ground {
     }
 
     public Emergencies emergencies() {
-        return new Emergencies(scopes, journal, database, vault, clock);
+        return new Emergencies(scopes, journal, database, vault, clock, words());
     }
 
     public AlertLetters alertLetters() {
@@ -123,7 +124,8 @@ public final class House extends Ground {
                     facts.onBoundary(set);
                     new CoveredNotes(database, policies).onBoundary(set);
                 }),
-                clock);
+                clock,
+                textQuestions());
     }
 
     public BoundaryCheck boundaryCheck() {
@@ -144,7 +146,7 @@ public final class House extends Ground {
     }
 
     public Opening opening() {
-        return new Opening(scopes, database, journal, denials, vault);
+        return new Opening(scopes, database, journal, denials, vault, words());
     }
 
     public TextChecks textChecks() {
@@ -153,6 +155,10 @@ public final class House extends Ground {
 
     public TextQuestions textQuestions() {
         return new TextQuestions(database, wordLists, overrides());
+    }
+
+    private WordsOfCustomers words() {
+        return new WordsOfCustomers(textQuestions(), database, hash);
     }
 
     private Overrides overrides() {

@@ -35,7 +35,8 @@ class EveryPolicyTest {
             "bring_in.walled",
             "bring_in.walled_asks",
             "customer_name.walled",
-            "customer_name.within_months");
+            "customer_name.within_months",
+            "wording_override.stays_unsaid");
 
     private static Town town;
     private static java.util.List<RowPolicy> all;
@@ -117,6 +118,22 @@ class EveryPolicyTest {
             in.without(narrowing("customer_name", "within_months").off());
             rm(in).says("regard.today", "2040-01-01");
             assertTrue(in.reaches(attempt), "held without it: " + attempt);
+        }
+    }
+
+    @Test
+    void why_the_words_of_a_wall_stay_shows_to_nobody_without_oversight() throws Exception {
+        try (var in = new BreakIn(town.home)) {
+            var policy = narrowing("wording_override", "stays_unsaid");
+            policy.needsARow(in);
+            alone(in, policy);
+            in.without("alter table wording_override no force row level security");
+            in.without("update wording_override set place = 'wall', set_aside = null");
+            in.without("alter table wording_override force row level security");
+            var attempt = "select 1 from wording_override where place = 'wall'";
+            assertFalse(rm(in).reaches(attempt), attempt);
+            in.without(policy.off());
+            assertTrue(rm(in).reaches(attempt), "held without it: " + attempt);
         }
     }
 

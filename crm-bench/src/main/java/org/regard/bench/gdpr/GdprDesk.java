@@ -48,6 +48,7 @@ import org.regard.sealing.Vault;
 import org.regard.wording.Overrides;
 import org.regard.wording.TextQuestions;
 import org.regard.wording.WordListStore;
+import org.regard.wording.WordsOfCustomers;
 
 /** The services that the four roles need, without a server: the privacy steward asks, row security is in force. */
 final class GdprDesk implements AutoCloseable {
@@ -81,12 +82,13 @@ final class GdprDesk implements AutoCloseable {
         refusals.setAutoCommit(false);
         var denials = new OwnTransaction(refusals, clock);
         scopes = new Scopes(database, store, new Caller(() -> STEWARD), clock, denials);
-        opening = new Opening(scopes, database, journal, denials, new Vault(master));
         boundaries = new BoundaryCheck(database, clock);
-        cards = new HelloCards(opening, database, boundaries);
         sealing = new Sealing(scopes, new SealQueries(database));
         questions = new TextQuestions(
                 database, new WordListStore(database), new Overrides(database, new Vault(master), clock));
+        var words = new WordsOfCustomers(questions, database, new KeyedHash(master));
+        opening = new Opening(scopes, database, journal, denials, new Vault(master), words);
+        cards = new HelloCards(opening, database, boundaries);
         policy = new GdprPolicy(database, store, STEWARD, clock);
     }
 
@@ -167,7 +169,7 @@ final class GdprDesk implements AutoCloseable {
     }
 
     Recipients recipients() {
-        return new Recipients(opening, database, new RecipientLedger(database), clock);
+        return new Recipients(opening, database, new RecipientLedger(database), clock, questions);
     }
 
     void begin() throws Exception {

@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.regard.customer.CustomerQueries;
 import org.regard.customer.Header;
+import org.regard.customer.WordsAsked;
+import org.regard.customer.WordsAsked.Said;
+import org.regard.customer.WordsAsked.Text;
 import org.regard.disclosure.Act;
 import org.regard.disclosure.Journal;
 import org.regard.disclosure.Look;
@@ -39,16 +42,18 @@ public class Walls {
     private Database database;
     private CustomerQueries customers;
     private Vault vault;
+    private WordsAsked words;
 
     protected Walls() {}
 
     @Inject
-    public Walls(Scopes scopes, Journal journal, Database database, Vault vault) {
+    public Walls(Scopes scopes, Journal journal, Database database, Vault vault, WordsAsked words) {
         this.scopes = scopes;
         this.journal = journal;
         this.database = database;
         this.customers = new CustomerQueries(database);
         this.vault = vault;
+        this.words = words;
     }
 
     /** Walls of which the asker sees both sides, first those to be looked at again; the names are shown: journalled. */
@@ -67,11 +72,13 @@ public class Walls {
         WallRules.refuse(wish, scope.today()).ifPresent(no -> {
             throw no.asException();
         });
-        WallRules.refuseTogether(header(wish.one(), scope), header(wish.other(), scope))
-                .ifPresent(no -> {
-                    throw no.asException();
-                });
+        var one = header(wish.one(), scope);
+        WallRules.refuseTogether(one, header(wish.other(), scope)).ifPresent(no -> {
+            throw no.asException();
+        });
         var id = Ids.next();
+        var reason = new Text(Said.WALL, id, wish.reason(), wish.other(), null);
+        words.ask(scope, wish.one(), vault.open(wish.one(), one.key()), reason);
         build(id, wish, scope);
         journal.saw(scope, Act.WALL, List.of(wish.one(), wish.other()), List.of());
         return id;
@@ -121,6 +128,7 @@ public class Walls {
         var scope = scopes.enter(look);
         var wall = database.one(WALLS + " where w.id = ?", this::read, id)
                 .orElseThrow(() -> scopes.deny(scope, Refusal.absent("wall.absent"), null));
+        words.forget(wall.one().id(), id);
         database.run("delete from wall where id = ?", id);
         journal.saw(scope, Act.WALL, sides(List.of(wall)), List.of());
     }

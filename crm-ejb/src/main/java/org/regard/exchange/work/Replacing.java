@@ -17,6 +17,12 @@ final class Replacing {
             update fact set sealed = ?, source = ?, told_on = ?, told_to = ?, kept_since = ?, ends_on = null, version = version + 1
             where customer_id = ? and id = ?""";
 
+    // Why the old words stayed is said of them, not of the new ones; both come back, or go, together.
+    private static final String SET_ASIDE =
+            """
+            update wording_override o set set_aside = ? from unnest(?::uuid[], ?::uuid[]) as r (customer, fact)
+            where o.customer_id = r.customer and o.text_id = r.fact and o.place = 'fact' and o.set_aside is null""";
+
     private final Database database;
     private final MatchKeys keys;
     private final Job job;
@@ -65,6 +71,11 @@ final class Replacing {
         Elsewhere.inThisTransaction(database);
         database.runEach(KEEP_OLD, old);
         database.runEach(REPLACE, now);
+        database.run(
+                SET_ASIDE,
+                job.id(),
+                forgotten.stream().map(fact -> fact[0].toString()).toList(),
+                forgotten.stream().map(fact -> fact[1].toString()).toList());
         database.runEach("delete from customer_lookup where customer_id = ? and fact_id = ?", forgotten);
         if (!found.isEmpty())
             database.runEach(

@@ -89,6 +89,11 @@ final class Undoing {
                     customer,
                     fact,
                     jobId);
+            database.run(
+                    "update wording_override set set_aside = null where customer_id = ? and text_id = ? and set_aside = ?",
+                    customer,
+                    fact,
+                    jobId);
             lookUpAgain(row, customer, fact, keys);
         } else {
             database.run("update import_job set stayed = stayed + 1 where id = ?", jobId);

@@ -101,7 +101,7 @@ public class WishesPage implements Serializable {
 
     /** Whether a wish waits for the word that it may erase something. */
     public boolean isProposed() {
-        return proposed != null;
+        return proposed != null && erases > 0;
     }
 
     private BoundaryWords words() {

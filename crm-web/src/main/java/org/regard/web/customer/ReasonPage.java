@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import org.regard.web.frame.RefusalHandler;
+import org.regard.web.wording.AskedAbout;
 
 /** Asks somebody who does not look after a customer for one short reason, and goes on to the page they wanted. */
 @Named
@@ -15,6 +16,9 @@ import org.regard.web.frame.RefusalHandler;
 public class ReasonPage implements Serializable {
     /** Name in the flash under which the reason travels; it never stands in an address. */
     public static final String REASON = "org.regard.reason";
+
+    /** Name in the flash of why the words of the reason stay though they were asked about. */
+    public static final String STAYS = "org.regard.reason-stays";
 
     /** Request attribute: the purpose for which the refused page looked, when its address named none. */
     public static final String PURPOSE = "org.regard.purpose";
@@ -24,6 +28,9 @@ public class ReasonPage implements Serializable {
 
     @Inject
     private Purposes purposes;
+
+    @Inject
+    private AskedAbout askedAbout;
 
     private String page;
     private String id;
@@ -38,10 +45,13 @@ public class ReasonPage implements Serializable {
                 .getOrDefault(RefusalHandler.WANTED, PAGES.getOrDefault(String.valueOf(asked.get("page")), "/index"));
         id = asked.get("id");
         purpose = asked.getOrDefault("for", (String) external.getRequestMap().get(PURPOSE));
+        reason = (String) external.getFlash().get(REASON);
     }
 
     public String go() {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(REASON, reason);
+        var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+        flash.put(REASON, reason);
+        if (askedAbout.getReason() != null) flash.put(STAYS, askedAbout.getReason());
         return page.replace(".xhtml", "") + "?faces-redirect=true&id=" + id + "&for=" + purpose;
     }
 

@@ -28,7 +28,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     /** Request attribute: the page that was refused. */
     public static final String WANTED = "org.regard.refused-page";
 
-    private static final Set<String> ANSWERED_BY_A_REASON = Set.of("reason.missing", "purpose.emergency-needs-note");
+    private static final Set<String> ANSWERED_BY_A_REASON =
+            Set.of("reason.missing", "purpose.emergency-needs-note", "text.asks");
 
     /** Rules over a form that is sent by GET: the page stays, with what was typed. */
     private static final Set<String> STAYING = Set.of("search.", "looks.range", "looks.act", "looks.colleague");
@@ -62,8 +63,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             refuse(context, Refusal.forbidden("kind.forbidden"));
         } else if (refused != null && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             queue.remove();
-            if (refused instanceof WordsInQuestion asked) askAboutWords(asked);
             refuse(context, refused.refusal());
+            // Of the page that is shown now: for the reason of a look that is another one.
+            if (refused instanceof WordsInQuestion asked) askAboutWords(asked);
         } else if (find(ViewExpiredException.class, thrown) != null) {
             queue.remove();
             startAgain(context);

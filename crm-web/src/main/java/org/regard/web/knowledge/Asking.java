@@ -2,6 +2,7 @@ package org.regard.web.knowledge;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,13 +25,13 @@ public class Asking implements Serializable {
     private UUID id;
     private String purpose;
     private String reason;
+    private String stays;
 
     @PostConstruct
     void hearReason() {
-        reason = (String) FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getFlash()
-                .get(ReasonPage.REASON);
+        var flash = flash();
+        reason = (String) flash.get(ReasonPage.REASON);
+        stays = (String) flash.get(ReasonPage.STAYS);
     }
 
     /** Why somebody looks: as asked for, else the greeting, else the care of the directory. */
@@ -42,15 +43,18 @@ public class Asking implements Serializable {
     public Look lookFor(String... usual) {
         purpose = purposes.begin(purpose, usual);
         FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(ReasonPage.PURPOSE, purpose);
-        return new Look(purpose, reason);
+        return new Look(purpose, reason, stays);
     }
 
     /** The way to a page of the same customer for the same purpose, by redirect; the reason goes along unseen. */
     public String to(String page) {
-        if (reason != null) {
-            FacesContext.getCurrentInstance().getExternalContext().getFlash().put(ReasonPage.REASON, reason);
-        }
+        if (reason != null) flash().put(ReasonPage.REASON, reason);
+        if (stays != null) flash().put(ReasonPage.STAYS, stays);
         return page + "?id=" + id + "&for=" + purpose;
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     public UUID getId() {

@@ -73,7 +73,20 @@ public record Mirror(
             String colleague,
             @Schema(
                             description = "What kind of text it stands in.",
-                            allowableValues = {"note", "fact", "about", "extension", "answer", "objection", "hold"})
+                            allowableValues = {
+                                "note",
+                                "fact",
+                                "about",
+                                "extension",
+                                "answer",
+                                "objection",
+                                "hold",
+                                "boundary",
+                                "recipient",
+                                "look",
+                                "welcome",
+                                "word"
+                            })
                     String place,
             List<String> kinds,
             String reason) {}
