@@ -68,10 +68,7 @@ final class Workplace implements AutoCloseable {
         directory = new Directory(database, scopes, journal, hash, new ExactValues());
         var boundaries = new BoundaryCheck(database, clock);
         var vault = new Vault(MasterKey.of(DataSet.KEY));
-        var questions = new TextQuestions(
-                database,
-                new WordListStore(database),
-                new Overrides(database, vault, clock));
+        var questions = new TextQuestions(database, new WordListStore(database), new Overrides(database, vault, clock));
         var words = new WordsOfCustomers(questions, database, hash);
         opening = new Opening(scopes, database, journal, denials, vault, words);
         wayIn = new WayIn(boundaries, new PermissionLedger(database, clock), scopes, database, questions);

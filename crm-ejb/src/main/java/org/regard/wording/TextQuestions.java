@@ -30,12 +30,20 @@ public class TextQuestions {
     @Inject
     private Instance<SaidWhy> saidWhy;
 
+    private SaidWhy outside;
+
     @Inject
     public TextQuestions(Database database, WordListStore lists, Overrides overrides) {
         this.database = database;
         this.lists = lists;
         this.people = new People(database);
         this.overrides = overrides;
+    }
+
+    /** For tests outside a server: what is said there about words that stay. */
+    public TextQuestions with(SaidWhy said) {
+        outside = said;
+        return this;
     }
 
     /** What the writer is asked about this text. @param customer whom it is about; null for nobody */
@@ -143,7 +151,8 @@ public class TextQuestions {
     }
 
     private String saidElsewhere() {
-        return saidWhy == null ? null : saidWhy.get().reason();
+        var said = saidWhy == null ? outside : saidWhy.get();
+        return said == null ? null : said.reason();
     }
 
     /** Names that the house knows and the writer was not asked about. */

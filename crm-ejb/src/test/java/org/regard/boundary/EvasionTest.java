@@ -23,7 +23,7 @@ import org.regard.platform.Refused;
 class EvasionTest {
 
     private static final long SAME_EACH_TIME = 20260302;
-    private static final House HOUSE = House.fresh();
+    private static final House HOUSE = House.fresh().saying("In their own words");
     private static final Guests GUESTS = new Guests(HOUSE);
 
     /** What a customer says, the word that somebody tries to get past it, and words around it. */

@@ -78,7 +78,7 @@ class PurposeScopeTest {
     @Test
     void a_colleague_who_does_not_look_after_them_says_why() {
         assertEquals("reason.missing", refusal(() -> card("other", Guests.TALK)));
-        assertEquals("Mira Sonntag", card("other", Guests.TALK.because("Rm is ill, she calls about the offer")));
+        assertEquals("Mira Sonntag", card("other", Guests.TALK.because("Rm is away, she calls about the offer")));
     }
 
     @Test

@@ -49,6 +49,7 @@ import org.regard.rights.PermissionLedger;
 import org.regard.sealing.HouseSignature;
 import org.regard.sealing.MasterKey;
 import org.regard.wording.Overrides;
+import org.regard.wording.SaidWhy;
 import org.regard.wording.TextChecks;
 import org.regard.wording.TextQuestions;
 import org.regard.wording.WordListStore;
@@ -65,6 +66,8 @@ public final class House extends Ground {
 
     private final WordListStore wordLists = new WordListStore(database);
 
+    private final SaidWhy saidWhy = new SaidWhy();
+
     private House(TestDatabase home) throws SQLException {
         super(home);
     }
@@ -79,6 +82,12 @@ public final class House extends Ground {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** From now on words that are asked about stay, and why; null: nobody says. */
+    public House saying(String why) {
+        saidWhy.say(why);
+        return this;
     }
 
     public Customers customers() {
@@ -154,7 +163,7 @@ public final class House extends Ground {
     }
 
     public TextQuestions textQuestions() {
-        return new TextQuestions(database, wordLists, overrides());
+        return new TextQuestions(database, wordLists, overrides()).with(saidWhy);
     }
 
     private WordsOfCustomers words() {

@@ -159,7 +159,7 @@ class FreeTextTest {
                 text -> house.does("rm", () -> house.customers()
                         .welcome(new Welcome(Kind.PERSON, "Nora Neu", null, null, null, false, text), CARE)));
         doors.put(Place.WORD, text -> {
-            collapses("collapsed in the hall");
+            collapses("found on the stairs");
             var alert =
                     house.as("rm", () -> house.emergencies().list(CARE)).get(0).id();
             house.does("rm", () -> house.emergencies().acknowledge(alert, text, CARE));
@@ -273,7 +273,7 @@ class FreeTextTest {
         assertEquals(1, kept().size());
         assertEquals("emergency", kept().get(0).place());
         assertTrue(kept().get(0).unasked());
-        collapses("collapsed in the hall");
+        collapses("found on the stairs");
         assertEquals(1, kept().size());
     }
 
