@@ -153,7 +153,9 @@ public class Colleagues {
                 .orElseThrow();
     }
 
+    /** One after the other: two who leave at the same moment would each count on the other. */
     private void refuseLosingTheLastAdministrator(UUID id) {
+        database.one("select pg_advisory_xact_lock(7104)", row -> true);
         var others = database.one(
                         """
                         select exists (select from colleague_role r join colleague c on c.id = r.colleague_id

@@ -8,6 +8,8 @@ import static org.regard.house.Guests.refusal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -58,6 +60,36 @@ class ColleaguesTest {
         does(all -> all.deactivate(company.admin));
         assertFalse(of(company.admin).active());
         assertEquals("colleague.last-administrator", refused(all -> change(all, company.desk, "Dora", DESK)));
+    }
+
+    @Test
+    void of_the_last_two_administrators_one_stays_when_both_leave_at_the_same_moment() throws Exception {
+        does(all -> change(all, company.desk, "Dora", Set.of(Role.ADMINISTRATOR)));
+        var elsewhere = House.on(house.home());
+        var second = asked(house, all -> {
+            all.deactivate(company.admin);
+            var leaving = CompletableFuture.supplyAsync(() -> refusal(() -> asked(elsewhere, theirs -> {
+                theirs.deactivate(company.desk);
+                return theirs;
+            })));
+            while (!leaving.isDone() && !somebodyWaits()) {
+                Thread.onSpinWait();
+            }
+            return leaving;
+        });
+        assertEquals("colleague.last-administrator", second.get(30, TimeUnit.SECONDS));
+        assertFalse(of(company.admin).active());
+        assertTrue(of(company.desk).active());
+    }
+
+    private boolean somebodyWaits() {
+        return house.database()
+                .one(
+                        """
+                        select exists (select from pg_locks l join pg_database d on d.oid = l.database
+                          where d.datname = current_database() and l.locktype = 'advisory' and not l.granted)""",
+                        row -> row.getBoolean(1))
+                .orElseThrow();
     }
 
     @Test
@@ -116,10 +148,14 @@ class ColleaguesTest {
     }
 
     private <T> T asked(Function<Colleagues, T> work) {
-        return house.as("admin", () -> {
-            var queries = new ColleagueQueries(house.database());
-            return work.apply(new Colleagues(house.database(), queries, new PlainPasswords(), house.scopes())
-                    .with(house.entities()));
+        return asked(house, work);
+    }
+
+    private static <T> T asked(House where, Function<Colleagues, T> work) {
+        return where.as("admin", () -> {
+            var queries = new ColleagueQueries(where.database());
+            return work.apply(new Colleagues(where.database(), queries, new PlainPasswords(), where.scopes())
+                    .with(where.entities()));
         });
     }
 }
