@@ -9,18 +9,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.boundary.topic.Families.Family;
-import org.regard.house.Company;
-import org.regard.house.House;
+import org.regard.house.WithAHouse;
 
 /** The steward says which words belong together; what is refused leaves every list as it was. */
-class TopicListsTest {
+class TopicListsTest extends WithAHouse {
 
-    private final House house = House.fresh();
     private final TopicLists lists = new TopicLists(house.database(), house.policies());
 
     @BeforeEach
-    void a_steward_is_there() {
-        Company.in(house.home());
+    void the_steward_has_a_list() {
         keep("sailing", List.of(" Segeln ", "sailing", "Sailing", ""), "likes");
     }
 

@@ -7,21 +7,17 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Caller;
-import org.regard.house.Company;
-import org.regard.house.House;
 import org.regard.house.Raw;
+import org.regard.house.WithAHouse;
 
 /** What a colleague decides for themselves, and for nobody else. */
-class AccountTest {
+class AccountTest extends WithAHouse {
 
     private static final String BEFORE = "three quiet rivers";
     private static final String FRESH = "a bakery in the rain";
 
-    private final House house = House.fresh();
-
     @BeforeEach
     void colleagues_have_passwords() {
-        Company.in(house.home());
         Raw.asOwner(house.home()).run("update colleague set password_hash = ?", BEFORE);
     }
 

@@ -13,26 +13,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regard.house.Company;
-import org.regard.house.Guests;
 import org.regard.house.House;
+import org.regard.house.WithAHouse;
 import org.regard.policy.Role;
 
 /** What an administrator may do with colleagues and teams; what is refused leaves all of them as they were. */
-class ColleaguesTest {
+class ColleaguesTest extends WithAHouse {
 
     private static final Set<Role> DESK = Set.of(Role.FRONT_DESK);
     private static final String DESK_TWO = "Second desk";
-
-    private final House house = House.fresh();
-    private Company company;
-
-    @BeforeEach
-    void colleagues_are_there() {
-        company = Company.in(house.home());
-    }
 
     @Test
     void a_name_to_sign_in_with_is_one_colleagues() {
@@ -94,7 +84,7 @@ class ColleaguesTest {
 
     @Test
     void who_looks_after_somebody_does_not_leave_them() {
-        new Guests(house).person("rm", "Mira Sonntag");
+        guests.person("rm", "Mira Sonntag");
         for (var one : List.of(company.rm, company.deputy)) {
             assertEquals("colleague.still-looks-after", refused(all -> all.deactivate(one)));
             assertEquals("colleague.still-looks-after", refused(all -> change(all, one, "Ruth", DESK)));

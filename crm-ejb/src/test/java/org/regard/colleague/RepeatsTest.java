@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.regard.house.Guests.refusal;
 
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Caller;
-import org.regard.house.Company;
-import org.regard.house.House;
+import org.regard.house.WithAHouse;
 
 /** What a program sends twice under one key is done once. */
-class RepeatsTest {
+class RepeatsTest extends WithAHouse {
 
-    private final House house = House.fresh();
     private int done;
-
-    @BeforeEach
-    void colleagues_are_there() {
-        Company.in(house.home());
-    }
 
     @Test
     void the_same_request_is_answered_as_before_and_done_once_within_a_day() {

@@ -7,25 +7,22 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
+import org.regard.house.WithAHouse;
 
 /** Who guesses is slowed down, by name and by address. */
-class SignInsTest {
+class SignInsTest extends WithAHouse {
 
     private static final String RIGHT = "regard-demo";
     private static final String OFFICE = "192.0.2.7";
     private static final String HOME = "198.51.100.9";
 
-    private final House house = House.fresh();
     private final SignIns signIns = new SignIns(
             house.database(), new PlainPasswords(), new KnownCredentials(house.clock()), house.hash(), house.clock());
 
     @BeforeEach
     void colleagues_have_passwords() {
-        Company.in(house.home());
         Raw.asOwner(house.home()).run("update colleague set password_hash = ?", RIGHT);
     }
 

@@ -7,18 +7,11 @@ import static org.regard.house.Guests.refusal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.regard.house.Company;
-import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
+import org.regard.house.WithMira;
 
 /** Who somebody is called, who looks after them, and where they belong. */
-class CustomersTest {
-
-    private final House house = House.fresh();
-    private final Company company = Company.in(house.home());
-    private final Guests guests = new Guests(house);
-    private final UUID mira = guests.person("rm", "Mira Sonntag");
+class CustomersTest extends WithMira {
 
     @Test
     void what_somebody_else_changed_meanwhile_is_looked_at_first() {

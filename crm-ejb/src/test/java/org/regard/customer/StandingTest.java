@@ -3,32 +3,19 @@ package org.regard.customer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regard.house.Company;
-import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 
 /** What row security finds out once in a transaction ends with whatever may change it. */
-class StandingTest {
+class StandingTest extends WithMira {
 
     private static final String CUSTOMERS = "select count(*) from customer";
     private static final String FACTS = "select count(*) from fact";
 
-    private House house;
-    private Company company;
-    private UUID mira;
-
     @BeforeEach
-    void somebody_comes() {
-        var home = TestDatabase.fresh();
-        company = Company.in(home);
-        house = House.on(home);
-        var guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
+    void something_is_known() {
         guests.fact("rm", mira, "language", "de");
     }
 

@@ -14,16 +14,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.regard.house.Company;
-import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithAHouse;
 import org.regard.platform.MailServer;
 import org.regard.sealing.HouseSignature;
 
 /** A witness outside the house: who can recompute the chain in the database is found out all the same. */
-class CheckpointTest {
+class CheckpointTest extends WithAHouse {
 
     private static final String[] TABLES = {
         "disclosure", "disclosure_subject", "journal_seal", "disclosure_unsealed", "journal_checkpoint"
@@ -32,15 +29,8 @@ class CheckpointTest {
     @TempDir
     Path outside;
 
-    private House house;
-    private Guests guests;
-
     @BeforeEach
     void some_looks() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
         look();
     }
 

@@ -3,28 +3,16 @@ package org.regard.disclosure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regard.house.Company;
-import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 
 /** The seal: whoever alters the journal past the grants is found out. */
-class SealTest {
-
-    private House house;
-    private UUID mira;
+class SealTest extends WithMira {
 
     @BeforeEach
     void some_looks() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        var guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
         guests.card("desk", mira, "greeting");
         guests.card("rm", mira, "conversation");
     }

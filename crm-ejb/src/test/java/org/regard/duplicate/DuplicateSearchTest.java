@@ -5,29 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
-import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithAHouse;
 import org.regard.knowledge.RecordFact;
 
 /** The search in bulk, against a real database. */
-class DuplicateSearchTest {
-
-    private House house;
-    private Guests guests;
-
-    @BeforeEach
-    void a_house() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-    }
+class DuplicateSearchTest extends WithAHouse {
 
     @Test
     void a_name_heard_differently_with_the_same_birthday_and_address_is_found() {

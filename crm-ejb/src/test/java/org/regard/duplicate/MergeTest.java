@@ -13,30 +13,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.boundary.SetBoundary;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.knowledge.CardView;
 import org.regard.knowledge.RecordFact;
 import org.regard.platform.Refused;
 
 /** Merging, taking back, and the sweep that ends it. */
-class MergeTest {
+class MergeTest extends WithMira {
 
     private static final Look CARE = Look.of("directory-care");
-    private House house;
-    private UUID mira;
     private UUID myra;
 
     @BeforeEach
     void two_entries_of_one_person() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        var guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
         myra = guests.person("rm", "Myra Sontag");
         tell(mira, "phone", "+49 40 7654321");
         tell(mira, "language", "de");

@@ -77,6 +77,20 @@ public final class Raw implements AutoCloseable {
         }
     }
 
+    /** Whether a statement of any kind meets a row: a query sees one, a change is about one. */
+    public boolean meets(String sql) {
+        try (var statement = prepared(sql)) {
+            if (!statement.execute()) {
+                return statement.getUpdateCount() > 0;
+            }
+            try (var rows = statement.getResultSet()) {
+                return rows.next();
+            }
+        } catch (SQLException failure) {
+            throw new Failed(failure);
+        }
+    }
+
     /** Runs a statement, looks what it did, and takes it back. */
     public void inVain(String sql, Runnable look) {
         undone(() -> {

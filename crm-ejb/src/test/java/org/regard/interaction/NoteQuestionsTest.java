@@ -8,28 +8,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.wording.OverrideView;
 
 /** Notes that could be read aloud: a question, an answer with a reason, and the steward who sees it. */
-class NoteQuestionsTest {
+class NoteQuestionsTest extends WithMira {
 
     private static final Look TALK = Guests.TALK;
     private static final WriteNote ABOUT_ANOTHER = WriteNote.of("an oven as large as Jonas Moreno has", "", "");
-    private House house;
-    private Guests guests;
-    private UUID mira;
 
     @BeforeEach
-    void somebody_comes() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
+    void something_is_known() {
         guests.person("rm", "Jonas Moreno");
     }
 

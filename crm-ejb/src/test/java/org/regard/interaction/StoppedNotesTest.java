@@ -6,33 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.regard.house.Guests.refusal;
 
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.platform.Ids;
 
 /** An objection or a restriction stops notes as it stops facts; the customer's own request goes on. */
-class StoppedNotesTest {
+class StoppedNotesTest extends WithMira {
 
     private static final WriteNote OVEN = WriteNote.of("a bigger oven", "", "");
-    private House house;
-    private Guests guests;
-    private Company company;
-    private UUID mira;
 
     @BeforeEach
     void a_note_is_written() {
-        var home = TestDatabase.fresh();
-        company = Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
         guests.note("rm", mira, OVEN);
     }
 

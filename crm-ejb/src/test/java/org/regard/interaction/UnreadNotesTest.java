@@ -10,28 +10,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.TestClock;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 
 /** Notes nobody has read: proposed to whose they are, kept when they matter. */
-class UnreadNotesTest {
+class UnreadNotesTest extends WithMira {
 
     private static final LocalDate FADES = TestClock.START.plusMonths(3);
     private static final Look TALK = Guests.TALK;
-    private House house;
-    private UUID mira;
     private UUID note;
 
     @BeforeEach
     void a_note_is_written() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        var guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
         house.does("lead", () -> {
             var look = TALK.because("standing in");
             note = house.notes().keep(mira, WriteNote.of("a bigger oven", "", ""), look);

@@ -12,32 +12,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.customer.Header.Related;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.CustomerWord;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
 import org.regard.house.TestClock;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.mirror.MirrorView;
 
 /** Contest, correction and third persons as the law wants them (GDPR Art. 5(1)(d), 15(4), 16). */
-class ContestLawTest {
+class ContestLawTest extends WithMira {
 
     private static final Look ACCESS = Look.of("access-request");
 
-    private House house;
-    private Guests guests;
-    private UUID mira;
     private UUID role;
 
     @BeforeEach
-    void somebody_comes() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
+    void something_is_known() {
         role = guests.fact("rm", mira, "role-at-organisation", "Buyer; assistant Ada Winter");
     }
 

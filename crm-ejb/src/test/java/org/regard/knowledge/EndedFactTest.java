@@ -5,33 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
 import org.regard.house.TestClock;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 
 /** An ended fact is invisible from its last day on, whether a sweep came by or not. */
-class EndedFactTest {
-
-    private House house;
-    private Guests guests;
-    private Company company;
-    private UUID mira;
-
-    @BeforeEach
-    void somebody_comes() {
-        var home = TestDatabase.fresh();
-        company = Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
-    }
+class EndedFactTest extends WithMira {
 
     @Test
     void its_own_end_hides_it_on_that_day() {

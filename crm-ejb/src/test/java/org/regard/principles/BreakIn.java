@@ -3,14 +3,12 @@ package org.regard.principles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.regard.house.TestClock;
+import java.util.function.Supplier;
+import org.regard.house.Raw;
 import org.regard.house.TestDatabase;
 
 /**
@@ -24,23 +22,17 @@ final class BreakIn implements AutoCloseable {
 
     private static final String WALL = "42501";
 
-    private final Connection connection;
+    private final Raw raw;
 
     BreakIn(TestDatabase home) {
-        try {
-            connection = home.owner().getConnection();
-            connection.setAutoCommit(false);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        raw = Raw.asOwner(home);
+        raw.run("begin");
     }
 
     /** Takes a guard away, as the owner of the schema could. */
-    void without(String guardOff) throws SQLException {
+    void without(String guardOff) {
         role("none");
-        try (var statement = connection.createStatement()) {
-            statement.execute(guardOff);
-        }
+        raw.run(guardOff);
     }
 
     /** As the application's user, with nobody and no purpose said. */
@@ -50,13 +42,8 @@ final class BreakIn implements AutoCloseable {
 
     BreakIn as(UUID colleague, String roles, UUID team, String purpose) {
         role("regard_app");
-        says("regard.colleague", colleague == null ? "" : colleague.toString());
-        says("regard.roles", roles);
-        says("regard.teams", team == null ? "" : team.toString());
-        says("regard.purpose", purpose);
-        says("regard.customer", "");
-        says("regard.respect", "");
-        return says("regard.today", TestClock.START.toString());
+        raw.says(colleague, roles, team, purpose);
+        return says("regard.customer", "").says("regard.respect", "");
     }
 
     /** As the owner of the tables, who is bound by row security too. */
@@ -67,30 +54,19 @@ final class BreakIn implements AutoCloseable {
     }
 
     BreakIn says(String setting, String value) {
-        try (var statement = prepared("select set_config(?, ?, true)", setting, value)) {
-            statement.execute();
-            return this;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        raw.set(setting, value);
+        return this;
     }
 
     /** Holds that a count is what it should be. */
     BreakIn counts(long expected, String sql, Object... values) {
-        try (var statement = prepared(sql, values);
-                var rows = statement.executeQuery()) {
-            rows.next();
-            assertEquals(expected, rows.getLong(1), sql);
-            return this;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        assertEquals(expected, raw.count(sql, values), sql);
+        return this;
     }
 
     /** Holds that a statement changes nothing: it meets no row or is refused by a rule of the database. */
     BreakIn inVain(String sql, Object... values) {
-        int rows = tried(sql, values);
-        assertEquals(0, rows, sql);
+        assertEquals(0, tried(sql, values), sql);
         return this;
     }
 
@@ -106,84 +82,48 @@ final class BreakIn implements AutoCloseable {
      */
     boolean reaches(String sql) {
         try {
-            var before = connection.setSavepoint();
-            try (var statement = connection.createStatement()) {
-                if (!statement.execute(sql)) {
-                    return statement.getUpdateCount() > 0;
-                }
-                try (var rows = statement.getResultSet()) {
-                    return rows.next();
-                }
-            } catch (SQLException failure) {
-                return !failure.getSQLState().equals(WALL);
-            } finally {
-                connection.rollback(before);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+            return takenBack(() -> raw.meets(sql));
+        } catch (Raw.Failed failure) {
+            return !failure.state().equals(WALL);
         }
     }
 
     /** Answers of a query, as the owner sees the catalogue. */
     List<String> list(String sql, Object... values) {
-        try (var statement = prepared(sql, values);
-                var rows = statement.executeQuery()) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return raw.list(sql, values);
     }
 
     /** Runs a statement whose effect the rest of this break-in sees. */
     BreakIn does(String sql, Object... values) {
-        try (var statement = prepared(sql, values)) {
-            statement.executeUpdate();
-            return this;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        raw.run(sql, values);
+        return this;
     }
 
     private int tried(String sql, Object... values) {
         try {
-            var before = connection.setSavepoint();
-            try (var statement = prepared(sql, values)) {
-                return statement.executeUpdate();
-            } catch (SQLException failure) {
-                return REFUSALS.contains(failure.getSQLState()) ? 0 : fail(sql, failure);
-            } finally {
-                connection.rollback(before);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+            return takenBack(() -> raw.run(sql, values));
+        } catch (Raw.Failed failure) {
+            return REFUSALS.contains(failure.state()) ? 0 : fail(sql, failure);
+        }
+    }
+
+    private <T> T takenBack(Supplier<T> work) {
+        raw.run("savepoint before");
+        try {
+            return work.get();
+        } finally {
+            raw.run("rollback to before");
         }
     }
 
     private void role(String name) {
-        try (var statement = connection.createStatement()) {
-            statement.execute("set local role " + name);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
+        raw.run("set local role " + name);
     }
 
     @Override
     public void close() {
         try {
-            connection.rollback();
-            connection.close();
+            raw.close();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

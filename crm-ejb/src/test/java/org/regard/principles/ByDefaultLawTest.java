@@ -10,18 +10,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
 import org.regard.exchange.mapping.Admission;
 import org.regard.exchange.mapping.Subject;
 import org.regard.exchange.mapping.Target;
 import org.regard.house.ACategory;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithAHouse;
 import org.regard.knowledge.RecordFact;
 import org.regard.knowledge.State;
 import org.regard.platform.Ids;
@@ -35,20 +32,9 @@ import org.regard.policy.file.PolicyFile;
 import org.regard.policy.file.Start;
 
 /** Data protection by default (GDPR Art. 25): whoever says nothing gets the narrowest answer. */
-class ByDefaultLawTest {
+class ByDefaultLawTest extends WithAHouse {
 
     private static final Text WORDS = new Text("words", "Worte");
-
-    private House house;
-    private Guests guests;
-
-    @BeforeEach
-    void a_house() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-    }
 
     @Test
     void article_25_a_new_colleague_sees_nobody_until_somebody_gives_them_a_role() {

@@ -6,34 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
-import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.knowledge.RecordFact;
 import org.regard.sealing.MasterKey;
 import org.regard.sealing.Vault;
 
 /** Lines of the law that no room holds alone (GDPR Art. 5(1)(a) and (f), 5(2), 22, 25, 32). */
-class LawTest {
-
-    private House house;
-    private Guests guests;
-    private Company company;
-    private UUID mira;
+class LawTest extends WithMira {
 
     @BeforeEach
-    void somebody_comes() {
-        var home = TestDatabase.fresh();
-        company = Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
+    void something_is_known() {
         guests.fact("rm", mira, RecordFact.told("birthday", "1980-05-01"));
         guests.fact("rm", mira, "phone", "+49 30 901820");
     }

@@ -13,13 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithAHouse;
 import org.regard.interaction.WriteNote;
 import org.regard.knowledge.RecordFact;
 import org.regard.policy.Role;
@@ -27,22 +24,11 @@ import org.regard.policy.file.PolicyFile;
 import org.regard.policy.file.Start;
 
 /** No decision by a rule alone (GDPR Art. 22): the house proposes and compares, a person decides, and nobody is given a mark. */
-class NoMachineDecidesLawTest {
+class NoMachineDecidesLawTest extends WithAHouse {
 
     private static final Pattern MARKS = Pattern.compile(
             "scor(e|ing)|rating|ranking|segment|propensity|predict|profil|creditworth|lifetime|churn|potential",
             Pattern.CASE_INSENSITIVE);
-
-    private House house;
-    private Guests guests;
-
-    @BeforeEach
-    void a_house() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-    }
 
     @Test
     void article_22_no_table_keeps_a_mark_of_a_person() throws Exception {

@@ -11,28 +11,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.customer.Stays;
-import org.regard.house.Company;
-import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
 import org.regard.house.TestClock;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 
 /** Customers who cannot simply vanish when their time is over, and what becomes of them. */
-class AwkwardCustomersTest {
+class AwkwardCustomersTest extends WithMira {
 
     private static final LocalDate OVER = TestClock.START.plusMonths(36);
-    private House house;
-    private Guests guests;
-    private UUID mira;
 
     @BeforeEach
     void somebody_not_seen_for_long() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
         guests.fact("rm", mira, "language", "de");
     }
 

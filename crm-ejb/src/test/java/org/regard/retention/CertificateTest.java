@@ -12,25 +12,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithAHouse;
 import org.regard.platform.Ids;
 
 /** A certificate says what a look afterwards has found; an altered one says that it was altered. */
-class CertificateTest {
+class CertificateTest extends WithAHouse {
 
     private static final Look OVERSIGHT = Look.of("oversight");
-    private House house;
     private Certifying certifying;
 
     @BeforeEach
     void a_house() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
         certifying = new Certifying(house.database(), house.hash(), house.clock());
     }
 

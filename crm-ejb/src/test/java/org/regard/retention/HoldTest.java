@@ -12,32 +12,22 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
 import org.regard.house.TestClock;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.interaction.WriteNote;
 import org.regard.knowledge.RecordFact;
 
 /** What is held is hidden when it ended, as everything that ended, and stays until the hold ends or is lifted. */
-class HoldTest {
+class HoldTest extends WithMira {
 
     private static final LocalDate END = TestClock.START.plusDays(5);
-    private House house;
     private Nights nights;
-    private Guests guests;
-    private UUID mira;
 
     @BeforeEach
     void a_fact_that_ends() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
         nights = new Nights(house);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
         guests.fact("rm", mira, RecordFact.told("likes", "rain").until(END));
     }
 

@@ -2,32 +2,15 @@ package org.regard.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.TestClock;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.interaction.WriteNote;
 import org.regard.knowledge.RecordFact;
 
 /** What has ended is gone from the tables, and nothing else is. */
-class SweepTest {
-
-    private House house;
-    private Guests guests;
-    private UUID mira;
-
-    @BeforeEach
-    void somebody_comes() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
-    }
+class SweepTest extends WithMira {
 
     @Test
     void a_fact_goes_on_its_own_last_day_and_not_before() {

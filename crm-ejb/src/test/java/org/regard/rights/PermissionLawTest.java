@@ -9,39 +9,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
 import org.regard.house.TestClock;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.knowledge.RecordFact;
 import org.regard.knowledge.State;
 import org.regard.policy.Text;
 
 /** Permission as the law wants it (GDPR Art. 5, 6, 7). */
-class PermissionLawTest {
+class PermissionLawTest extends WithMira {
 
     private static final Look SMALL_TALK = Look.of("small-talk");
     private static final RecordFact MUSIC = RecordFact.told("likes", "chamber music");
-
-    private House house;
-    private Guests guests;
-    private Company company;
-    private UUID mira;
-
-    @BeforeEach
-    void somebody_comes() {
-        var home = TestDatabase.fresh();
-        company = Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
-    }
 
     @Test
     void article_5_1_a_what_leans_on_permission_is_not_kept_without_one() {

@@ -8,36 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.CustomerWord;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.TestClock;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.knowledge.RecordFact;
 
 /** Requests with their clock, and who is told outside (GDPR Art. 12, 19). */
-class RequestLawTest {
+class RequestLawTest extends WithMira {
 
     private static final Look ACCESS = Look.of("access-request");
     private static final LocalDate TODAY = TestClock.START;
-
-    private House house;
-    private Guests guests;
-    private UUID mira;
-
-    @BeforeEach
-    void somebody_comes() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
-    }
 
     @Test
     void article_12_3_the_clock_runs_from_the_day_it_was_received() {

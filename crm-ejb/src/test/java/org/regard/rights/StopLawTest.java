@@ -11,31 +11,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.customer.Found;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.CustomerWord;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.knowledge.RecordFact;
 
 /** Objection and restriction as the law wants them (GDPR Art. 18, 21). */
-class StopLawTest {
+class StopLawTest extends WithMira {
 
     private static final Look ACCESS = Look.of("access-request");
 
-    private House house;
-    private Guests guests;
-    private Company company;
-    private UUID mira;
-
     @BeforeEach
-    void somebody_comes() {
-        var home = TestDatabase.fresh();
-        company = Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
+    void something_is_known() {
         guests.fact("rm", mira, "phone", "+49 30 901820");
         guests.fact("rm", mira, "language", "de");
         guests.fact("rm", mira, "likes", "chamber music");

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.regard.house.Guests;
 import org.regard.house.Raw;
 
 /** From a draft to the law of the house. */
@@ -43,8 +42,8 @@ class PublicationsTest extends WithADraft {
 
     @Test
     void publishing_is_effective_at_once_and_touches_no_fact() {
-        var mira = new Guests(house).person("rm", "Mira Sonntag");
-        new Guests(house).fact("rm", mira, "likes", "sailing");
+        var mira = guests.person("rm", "Mira Sonntag");
+        guests.fact("rm", mira, "likes", "sailing");
         assertEquals(1, shown(mira).stream().filter("likes"::equals).count());
         var before = owner().list("select xmin::text from fact");
         write(seen -> house.drafts().removeCategory(draft, seen, "likes"));
@@ -135,10 +134,9 @@ class PublicationsTest extends WithADraft {
     }
 
     private List<String> shown(UUID customer) {
-        return new Guests(house)
-                .card("rm", customer, "small-talk").facts().stream()
-                        .map(one -> one.category().code())
-                        .toList();
+        return guests.card("rm", customer, "small-talk").facts().stream()
+                .map(one -> one.category().code())
+                .toList();
     }
 
     private void approve(String by) {

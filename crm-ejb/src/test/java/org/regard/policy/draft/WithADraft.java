@@ -3,20 +3,17 @@ package org.regard.policy.draft;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.function.ToLongFunction;
-import org.regard.house.Company;
-import org.regard.house.House;
 import org.regard.house.Raw;
+import org.regard.house.WithAHouse;
 import org.regard.platform.Ids;
 
 /** For tests that begin with a draft of the steward's; {@code second} is another steward. */
-abstract class WithADraft {
+abstract class WithADraft extends WithAHouse {
 
-    final House house = House.fresh();
     final Raw owner = Raw.asOwner(house.home());
     int draft;
 
     WithADraft() {
-        Company.in(house.home());
         var second = Ids.next();
         owner.run("insert into colleague (id, sign_in, name) values (?, 'second', 'Second steward')", second);
         owner.run("insert into colleague_role (colleague_id, role) values (?, 'privacy-steward')", second);

@@ -8,24 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.PolicyDesk;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithAHouse;
 import org.regard.platform.Refused;
 
 /** A policy goes out and comes in as one file. */
-class PolicyFilesTest {
+class PolicyFilesTest extends WithAHouse {
 
-    private House house;
     private PolicyDesk desk;
 
     @BeforeEach
     void a_house() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
         desk = new PolicyDesk(house);
     }
 

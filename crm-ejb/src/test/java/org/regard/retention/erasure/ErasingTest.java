@@ -16,18 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regard.disclosure.Look;
-import org.regard.house.Company;
 import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.Raw;
 import org.regard.house.TestClock;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.knowledge.RecordFact;
 import org.regard.retention.Holds;
 import org.regard.retention.SetHold;
 
 /** Who wants to be erased is, but for what the law asks for; and the certificate says what was found afterwards. */
-class ErasingTest {
+class ErasingTest extends WithMira {
 
     private static final EraseRequest THEIR_WORD = EraseRequest.askedBy(Way.IN_PERSON);
     private static final EraseRequest UNLAWFUL = new EraseRequest(Reason.UNLAWFUL, null, false);
@@ -35,19 +33,11 @@ class ErasingTest {
     @TempDir
     Path folder;
 
-    private House house;
-    private Guests guests;
     private ErasureHouse erasures;
-    private UUID mira;
 
     @BeforeEach
-    void somebody_comes() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
+    void something_is_known() {
         erasures = new ErasureHouse(house, Optional.of(folder.resolve("erasures.log")));
-        mira = guests.person("rm", "Mira Sonntag");
         guests.fact("rm", mira, "likes", "chamber music");
         guests.fact("rm", mira, "phone", "+49 30 901820");
     }

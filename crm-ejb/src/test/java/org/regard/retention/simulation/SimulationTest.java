@@ -6,17 +6,13 @@ import static org.regard.house.Guests.refusal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.disclosure.Look;
 import org.regard.house.ACategory;
-import org.regard.house.Company;
-import org.regard.house.Guests;
-import org.regard.house.House;
 import org.regard.house.TestClock;
-import org.regard.house.TestDatabase;
+import org.regard.house.WithMira;
 import org.regard.policy.Category;
 import org.regard.policy.Precision;
 import org.regard.policy.ValueType;
@@ -26,22 +22,14 @@ import org.regard.retention.SetHold;
 import org.regard.retention.Staying;
 
 /** What a draft would do to what is really kept, said before it is published. */
-class SimulationTest {
+class SimulationTest extends WithMira {
 
     private static final Look OVERSIGHT = Look.of("oversight");
 
-    private House house;
-    private Guests guests;
-    private UUID mira;
     private int draft;
 
     @BeforeEach
     void a_house_with_guests() {
-        var home = TestDatabase.fresh();
-        Company.in(home);
-        house = House.on(home);
-        guests = new Guests(house);
-        mira = guests.person("rm", "Mira Sonntag");
         guests.fact("rm", mira, "likes", "sailing");
         guests.fact("rm", mira, "likes", "tea");
         guests.fact("rm", guests.person("rm", "Theo Falk"), "likes", "chess");
