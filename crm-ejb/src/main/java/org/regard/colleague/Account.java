@@ -45,9 +45,13 @@ public class Account {
                 .orElseThrow(() -> Refusal.forbidden("colleague.unknown").asException());
     }
 
-    /** The last choice stays; one that is made in two windows at once is no conflict. */
+    /**
+     * The last choice stays; one that is made in two windows at once is no conflict.
+     *
+     * @param language null: as it was; so is a theme
+     */
     public void prefer(String language, String theme) {
-        if (!LANGUAGES.contains(language) || !THEMES.contains(theme)) {
+        if (language != null && !LANGUAGES.contains(language) || theme != null && !THEMES.contains(theme)) {
             throw Refusal.unfit("account.unknown-preference").asException();
         }
         queries.prefer(caller.signIn(), language, theme);

@@ -26,7 +26,7 @@ class Colleague {
     private String passwordHash;
 
     private String mail;
-    private String language = "en";
+    private String language;
     private String theme = "system";
     private boolean active = true;
 

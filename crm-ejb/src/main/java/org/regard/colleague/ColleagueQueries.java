@@ -47,7 +47,13 @@ class ColleagueQueries {
     }
 
     void prefer(String signIn, String language, String theme) {
-        database.run("update colleague set language = ?, theme = ? where sign_in = ?", language, theme, signIn);
+        database.run(
+                """
+                update colleague set language = coalesce(?::text, language), theme = coalesce(?::text, theme)
+                where sign_in = ?""",
+                language,
+                theme,
+                signIn);
     }
 
     private static Me me(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.regard.colleague;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.regard.house.Guests.refusal;
 
 import java.util.function.Consumer;
@@ -29,6 +30,17 @@ class AccountTest extends WithAHouse {
         mine(account -> {
             assertEquals("de", account.me().language());
             assertEquals("dark", account.me().theme());
+        });
+    }
+
+    @Test
+    void nothing_is_preselected_and_one_choice_leaves_the_other_alone() {
+        mine(account -> assertNull(account.me().language()));
+        mine(account -> account.prefer("de", null));
+        mine(account -> account.prefer(null, "light"));
+        mine(account -> {
+            assertEquals("de", account.me().language());
+            assertEquals("light", account.me().theme());
         });
     }
 

@@ -142,7 +142,8 @@ class LawPageTest {
                 .append("\n"));
         return text.append(
                         "\nAll of them: `mvn test -pl crm-ejb -Dtest=ServiceGuardsTest -Dregard.guards=all`, those of a")
-                .append(" room with its name (`=exchange`); without the property those rules whose test needs no database.\n\n")
+                .append(
+                        " room with its name (`=exchange`); without the property those rules whose test needs no database.\n\n")
                 .toString();
     }
 

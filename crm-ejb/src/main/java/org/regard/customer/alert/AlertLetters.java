@@ -34,7 +34,7 @@ public class AlertLetters {
 
     private static final String NEXT =
             """
-            select a.id, c.mail, c.name, c.language, a.mail_tries
+            select a.id, c.mail, c.name, coalesce(c.language, 'en'), a.mail_tries
             from emergency_alert a join colleague c on c.id = a.told_to
             where a.mailed_at is null and a.acknowledged_at is null and c.active and c.mail is not null
               and (a.mail_after is null or a.mail_after <= ?)

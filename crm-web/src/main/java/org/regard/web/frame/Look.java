@@ -28,8 +28,8 @@ public class Look {
 
     /** One of {@link #LANGUAGES}. */
     public String getLanguage() {
-        if (isSignedIn()) return me.getLanguage();
-        var chosen = cookie(LANGUAGE);
+        var own = isSignedIn() ? me.getLanguage() : null;
+        var chosen = own == null ? cookie(LANGUAGE) : own;
         if (LANGUAGES.contains(chosen)) return chosen;
         return wishes().stream()
                 .map(Locale::getLanguage)

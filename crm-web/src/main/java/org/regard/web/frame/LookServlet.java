@@ -30,7 +30,7 @@ public class LookServlet extends HttpServlet {
         }
         if (theme != null && Look.THEMES.contains(theme)) response.addCookie(kept(request, Look.THEME, theme));
         if (me.isKnown()) {
-            account.prefer(language == null ? me.getLanguage() : language, theme == null ? me.getTheme() : theme);
+            account.prefer(language, theme);
         }
         response.sendRedirect(WayBack.from(request));
     }

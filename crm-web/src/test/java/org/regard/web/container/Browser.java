@@ -33,6 +33,12 @@ final class Browser {
         return send(HttpRequest.newBuilder(URI.create(HOME + path)).GET());
     }
 
+    HttpResponse<String> getIn(String language, String path) {
+        return send(HttpRequest.newBuilder(URI.create(HOME + path))
+                .header("Accept-Language", language)
+                .GET());
+    }
+
     /** As a program: a name and a password with each call. */
     HttpResponse<String> get(String path, String signIn, String password) {
         var basic = Base64.getEncoder().encodeToString((signIn + ":" + password).getBytes(StandardCharsets.UTF_8));

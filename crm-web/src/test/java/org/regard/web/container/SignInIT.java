@@ -117,6 +117,16 @@ class SignInIT {
         assertArrayEquals(new int[0], faults);
     }
 
+    @Test
+    void who_has_chosen_no_language_goes_on_reading_the_browsers() {
+        var browser = new Browser();
+        browser.signIn("lead", PASSWORD);
+        assertTrue(browser.getIn("de-AT", "/index.xhtml").body().contains("lang=\"de\""));
+        assertTrue(browser.getIn("fr", "/index.xhtml").body().contains("lang=\"en\""), "one that there is");
+        browser.post("/look", Map.of("language", "en"));
+        assertTrue(browser.getIn("de-AT", "/index.xhtml").body().contains("lang=\"en\""), "chosen");
+    }
+
     private static String said(String page) {
         var message = Pattern.compile("id=\"notices\".*?<b>([^<]+)</b>", Pattern.DOTALL)
                 .matcher(page);

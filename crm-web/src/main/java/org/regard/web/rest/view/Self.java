@@ -14,7 +14,7 @@ public record Self(
         @Schema(description = "`front-desk`, `relationship-manager`, `team-lead`, `privacy-steward`, `administrator`")
                 List<String> roles,
         List<Named> teams,
-        @Schema(description = "BCP 47", example = "en") String language) {
+        @Schema(description = "BCP 47, as chosen; missing while none is", example = "en") String language) {
 
     public static Self of(Me me) {
         return new Self(
