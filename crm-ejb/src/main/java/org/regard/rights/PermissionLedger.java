@@ -104,8 +104,10 @@ public class PermissionLedger {
 
     private int wordingInUse(TakePermission request, Instant now) {
         int version = database.one(
-                        "select max(version) from permission_wording where code = ? and version = coalesce(?::int, version)",
-                        row -> row.getObject(1, Integer.class),
+                        """
+                        select version from permission_wording where code = ? and version = coalesce(?::int, version)
+                        order by version desc limit 1""",
+                        row -> row.getInt(1),
                         request.wording(),
                         request.version())
                 .orElseThrow(() -> Refusal.unfit("wording.absent").asException());

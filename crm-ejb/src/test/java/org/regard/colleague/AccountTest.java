@@ -54,10 +54,20 @@ class AccountTest extends WithAHouse {
         assertEquals(1, changed());
     }
 
+    @Test
+    void who_is_no_colleague_has_no_account() {
+        assertEquals("colleague.unknown", refusal(() -> as("nobody", Account::me)));
+        mine(account -> assertEquals("desk", account.me().signIn()));
+    }
+
     private void mine(Consumer<Account> work) {
-        house.does("desk", () -> {
+        as("desk", work);
+    }
+
+    private void as(String signIn, Consumer<Account> work) {
+        house.does(signIn, () -> {
             var queries = new ColleagueQueries(house.database());
-            work.accept(new Account(new Caller(() -> "desk"), queries, new PlainPasswords()).with(house.entities()));
+            work.accept(new Account(new Caller(() -> signIn), queries, new PlainPasswords()).with(house.entities()));
         });
     }
 

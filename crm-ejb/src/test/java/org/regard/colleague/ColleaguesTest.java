@@ -111,6 +111,11 @@ class ColleaguesTest extends WithAHouse {
         return new AddColleague(signIn, DESK_TWO, null, "a bakery in the rain", DESK, Set.of());
     }
 
+    @Test
+    void nobody_is_changed_who_is_not_there() {
+        assertEquals("colleague.absent", refused(all -> change(all, UUID.randomUUID(), DESK_TWO, DESK)));
+    }
+
     private static void change(Colleagues all, UUID id, String name, Set<Role> roles) {
         all.change(id, name, null, roles, Set.of());
     }

@@ -41,6 +41,12 @@ class RepeatsTest extends WithAHouse {
         assertEquals("1", sent("desk", "k".repeat(200), "a"));
     }
 
+    @Test
+    void a_program_that_is_no_colleague_does_nothing() {
+        assertEquals("colleague.unknown", refusal(() -> sent("nobody", "key", "a")));
+        assertEquals(0, done);
+    }
+
     private String sent(String by, String key, String request) {
         var repeats = new Repeats(house.database(), house.hash(), new Caller(() -> by), house.clock());
         return house.as(

@@ -45,6 +45,13 @@ class SetupTest {
         assertEquals(List.of("ada administrator"), colleagues());
     }
 
+    @Test
+    void a_house_without_a_code_lets_nobody_in() {
+        the_code_is_forgotten();
+        assertEquals("setup.no-code", refusal(() -> begin(CODE, "ada")));
+        assertEquals(List.of(), colleagues());
+    }
+
     private void begin(String code, String signIn) {
         house.does("", () -> new Setup(house.database(), new PlainPasswords(), new PolicyDesk(house).beginning())
                 .with(house.entities())

@@ -40,8 +40,30 @@ class CustomersTest extends WithMira {
         assertEquals(List.of(mira + " " + harbour), affiliations());
     }
 
+    @Test
+    void they_are_entrusted_to_managers_and_to_nobody_else() {
+        for (var other : List.of(company.desk, company.steward, UUID.randomUUID())) {
+            assertEquals("customer.manager-unknown", refusal(() -> entrust(1, other, company.rm)));
+            assertEquals("customer.manager-unknown", refusal(() -> entrust(1, company.rm, other)));
+        }
+        assertEquals(List.of(company.rm.toString()), managers());
+    }
+
+    @Test
+    void nobody_is_called_otherwise_who_is_not_there() {
+        assertEquals(
+                "customer.absent",
+                refusal(() ->
+                        house.does("rm", () -> house.customers().rename(UUID.randomUUID(), 1, "Mira Montag", CARE))));
+        assertEquals(List.of(), guests.found("rm", "montag"));
+    }
+
     private void entrust(long seen) {
-        house.does("rm", () -> house.customers().entrust(mira, seen, company.deputy, company.rm, CARE));
+        entrust(seen, company.deputy, company.rm);
+    }
+
+    private void entrust(long seen, UUID manager, UUID deputy) {
+        house.does("rm", () -> house.customers().entrust(mira, seen, manager, deputy, CARE));
     }
 
     private void affiliate(UUID one, UUID other) {

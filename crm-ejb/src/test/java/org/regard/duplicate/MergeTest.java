@@ -156,6 +156,14 @@ class MergeTest extends WithMira {
         merge(Map.of());
     }
 
+    @Test
+    void who_is_not_there_is_merged_with_nobody() {
+        var nobody = UUID.randomUUID();
+        assertEquals("customer.absent", refused(() -> house.merges().merge(mira, nobody, Map.of(), CARE)));
+        assertEquals("customer.absent", refused(() -> house.merges().merge(nobody, mira, Map.of(), CARE)));
+        assertEquals(0, raw("select count(*) from merge"));
+    }
+
     /** The page says so before, the merge is refused, and both entries are as they were. */
     private void stopped(String rule, UUID stays, UUID goes) {
         var before = everything();

@@ -90,6 +90,20 @@ class ContestLawTest extends WithMira {
     }
 
     @Test
+    void what_is_not_there_is_about_nobody_and_about_nobody_who_is_not_there() {
+        var nothing = UUID.randomUUID();
+        assertEquals("fact.absent", unmarked(nothing, ThirdPerson.called("her assistant")));
+        assertEquals("customer.absent", unmarked(role, ThirdPerson.customer(UUID.randomUUID())));
+        assertEquals(
+                "Buyer; assistant Ada Winter",
+                mirror(mira).facts().get(0).shown().text());
+    }
+
+    private String unmarked(UUID fact, ThirdPerson who) {
+        return Guests.refusal(() -> house.does("rm", () -> word().thirdPersons().mark(mira, fact, who, Guests.TALK)));
+    }
+
+    @Test
     void article_15_1_whoever_is_written_about_in_anothers_entry_is_told_that_there_is_something() {
         var ada = guests.person("rm", "Ada Winter");
         house.does("rm", () -> word().thirdPersons().mark(mira, role, ThirdPerson.customer(ada), Guests.TALK));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.regard.house.Guests;
 import org.regard.house.House;
 import org.regard.house.Raw;
 
@@ -34,6 +35,15 @@ class PublishedPolicyTest {
                       || ' ' || coalesce(keep_months::text, 'always') from policy_grant""");
             assertEquals(List.copyOf(expected), List.copyOf(new TreeSet<>(granted)));
         }
+    }
+
+    @Test
+    void where_no_policy_is_in_force_nothing_is_known() {
+        var house = House.fresh();
+        Raw.asOwner(house.home()).run("delete from policy_current");
+        assertEquals(
+                "policy.none",
+                Guests.refusal(() -> house.does("", () -> house.policies().current())));
     }
 
     /** One line for each role that serves the purpose and belongs to the category's audience. */

@@ -134,7 +134,11 @@ class LawPageTest {
                         ". Besides, every rule of the business that says no by its name, found in the compiled classes, is")
                 .append(" listed in `rules.txt` with a test that fails without it: ")
                 .append(ServiceGuards.rules())
-                .append(" rules. Not switched off, by reason:\n\n");
+                .append(" rules (")
+                .append(ServiceGuards.rulesByName())
+                .append(
+                        " of them, where nothing is there that could be shown or done instead, say another name, and the test")
+                .append(" misses theirs). Not switched off, by reason:\n\n");
         ServiceGuards.rulesNotTried().forEach((reason, many) -> text.append("- ")
                 .append(reason)
                 .append(": ")

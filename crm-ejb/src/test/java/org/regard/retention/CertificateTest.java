@@ -38,6 +38,13 @@ class CertificateTest extends WithAHouse {
     }
 
     @Test
+    void one_that_nobody_issued_is_absent() {
+        assertEquals(
+                "certificate.absent",
+                Guests.refusal(() -> house.does("steward", () -> certificates().certificate(Ids.next(), OVERSIGHT))));
+    }
+
+    @Test
     void what_is_still_there_is_not_certified() {
         assertEquals("certificate.still-there", Guests.refusal(() -> issued(proof(new Proof.Scan("fact", 12, 1)))));
         assertEquals("certificate.nobody-looked", Guests.refusal(() -> issued(proof())));

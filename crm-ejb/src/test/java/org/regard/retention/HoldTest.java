@@ -120,6 +120,15 @@ class HoldTest extends WithMira {
     }
 
     @Test
+    void what_nobody_holds_is_not_lifted() {
+        hold(about(mira, null));
+        assertEquals(
+                "hold.absent",
+                Guests.refusal(() -> house.does("steward", () -> holds().lift(UUID.randomUUID(), Nights.CARE))));
+        assertEquals(1, nights.rows("hold where lifted_on is null"));
+    }
+
+    @Test
     void it_is_listed_with_its_reason_which_is_nowhere_in_clear() {
         hold(about(mira, null));
         var seen = house.as("lead", () -> holds().all(Nights.CARE)).get(0);

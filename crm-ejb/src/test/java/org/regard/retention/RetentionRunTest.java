@@ -55,6 +55,11 @@ class RetentionRunTest {
     }
 
     @Test
+    void a_run_that_nobody_asked_for_is_absent() {
+        assertEquals("retention.absent", Guests.refusal(() -> nights.seen(UUID.randomUUID())));
+    }
+
+    @Test
     void article_5_1_e_a_fact_is_invisible_at_the_first_second_of_its_last_day() {
         house.clock().turnTo(TestClock.START.plusDays(4));
         house.clock().pass(Duration.ofHours(15).minusSeconds(1));

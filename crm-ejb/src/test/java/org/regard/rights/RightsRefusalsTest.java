@@ -15,6 +15,7 @@ import org.regard.house.CustomerWord;
 import org.regard.house.Guests;
 import org.regard.house.House;
 import org.regard.house.TestClock;
+import org.regard.policy.Text;
 
 /** What the services of the customer's own word do not take. */
 class RightsRefusalsTest {
@@ -110,6 +111,23 @@ class RightsRefusalsTest {
         house.does("rm", () -> word().requests()
                 .answer(mira, request.id(), request.version(), Outcome.DONE, null, Channel.PHONE, ACCESS));
         assertEquals("request.answered", answered(request, Outcome.DONE, null));
+    }
+
+    @Test
+    void what_is_not_there_is_neither_answered_nor_taken_back() {
+        var nothing = UUID.randomUUID();
+        assertEquals("objection.absent", no("rm", () -> word().objections().takeBack(mira, nothing, CARE)));
+        assertEquals("restriction.absent", no("rm", () -> word().restrictions().told(mira, Channel.PHONE, CARE)));
+        assertEquals("request.absent", no("rm", () -> word().requests().own(mira, nothing, null, ACCESS)));
+    }
+
+    @Test
+    void who_is_asked_is_asked_in_words_that_there_are() {
+        var asked = new TakePermission(Set.of("likes"), Set.of(), "in-verse", null, "en", Channel.PHONE, null);
+        assertEquals("wording.absent", no("rm", () -> word().permissions().take(mira, asked, CARE)));
+        assertEquals("wording.absent", no("rm", () -> word().wordings().newest("in-verse")));
+        var words = new Text("You may keep {0} for {1}.", "Sie dürfen {0} für {1} festhalten.");
+        assertEquals("colleague.unknown", no("nobody", () -> word().wordings().write("in-verse", words)));
     }
 
     private String answered(RequestView request, Outcome outcome, String said) {

@@ -36,6 +36,11 @@ class HouseKeysTest {
     }
 
     @Test
+    void without_a_key_nothing_is_opened() {
+        assertEquals("master-key.missing", refusal(() -> new HouseKeys().vault()));
+    }
+
+    @Test
     void a_database_is_opened_with_the_key_that_it_was_begun_with() {
         var house = House.fresh();
         var other = new byte[32];

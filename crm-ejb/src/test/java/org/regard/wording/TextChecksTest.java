@@ -47,6 +47,14 @@ class TextChecksTest {
     }
 
     @Test
+    void there_are_the_lists_that_there_are() {
+        assertEquals(
+                "text.list-absent",
+                Guests.refusal(
+                        () -> house.does("steward", () -> house.textChecks().versions("shoe-sizes"))));
+    }
+
+    @Test
     void somebody_else_of_the_directory_is_asked_about_however_written() {
         for (var name : List.of(
                 "José Moreno",

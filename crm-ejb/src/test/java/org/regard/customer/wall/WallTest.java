@@ -110,6 +110,17 @@ class WallTest {
     }
 
     @Test
+    void nor_when_who_serves_one_belongs_to_the_team_of_the_other() {
+        var one = GUESTS.person("rm", "Ada Quell");
+        var other = GUESTS.person("other", "Olaf Stern");
+        var raw = Raw.asOwner(HOUSE.home());
+        raw.run("insert into colleague_team (colleague_id, team_id) values (?, ?)", company.rm, company.hill);
+        assertEquals("wall.served-together", Guests.refusal(() -> set("steward", one, other)));
+        raw.run("delete from colleague_team where colleague_id = ? and team_id = ?", company.rm, company.hill);
+        set("steward", one, other);
+    }
+
+    @Test
     void a_wall_says_why_and_when_it_is_looked_at_again_and_stands_once() {
         var day = TestClock.START.plusMonths(6);
         assertEquals("wall.needs-two", refused(new SetWall(buyer, buyer, "they quarrel", day)));

@@ -136,6 +136,13 @@ class ProposalTest {
     }
 
     @Test
+    void a_column_becomes_nothing_that_there_is_not() throws IOException {
+        var mapping = propose("Name,Foo\nEva,x\n");
+        var refused = assertThrows(Refused.class, () -> mapping.changed(Map.of("Foo", "shoe size"), ADMISSION));
+        assertEquals("import.mapping.no-such-target", refused.refusal().rule());
+    }
+
+    @Test
     void nobody_comes_in_without_a_name() throws IOException {
         assertEquals(
                 Optional.of("import.mapping.no-name"),

@@ -98,6 +98,11 @@ record Rule(String name, String type) implements Comparable<Rule> {
         return new Switch(type, "off " + name);
     }
 
+    /** It says no as before, by a name that nobody knows. */
+    Switch renamed() {
+        return new Switch(type, "says \"" + name + "\" for \"nobody.says-so\"");
+    }
+
     @Override
     public int compareTo(Rule other) {
         return (type + " " + name).compareTo(other.type + " " + other.name);

@@ -28,6 +28,7 @@ record ServiceGuard(String principle, String holds, Switch off, Trial trial) {
     record Named(Rule rule, String by) {
 
         private static final String NO_TEST = "- ";
+        private static final String BY_NAME = "by its name ";
 
         /** All of {@code rules.txt}. */
         static List<Named> all() {
@@ -40,8 +41,17 @@ record ServiceGuard(String principle, String holds, Switch off, Trial trial) {
             return !by.startsWith(NO_TEST);
         }
 
+        /** Where nothing could be shown or done instead the rule is not switched off: it says another name, and its test fails. */
+        boolean isByName() {
+            return by.startsWith(BY_NAME);
+        }
+
+        Switch off() {
+            return isByName() ? rule.renamed() : rule.off();
+        }
+
         Trial trial() {
-            return new Trial(by);
+            return new Trial(isByName() ? by.substring(BY_NAME.length()) : by);
         }
 
         /** How many rules are not tried, by reason. */

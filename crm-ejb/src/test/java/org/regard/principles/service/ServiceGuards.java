@@ -26,6 +26,11 @@ public final class ServiceGuards {
         return ServiceGuard.Named.tried().count();
     }
 
+    /** How many of these say another name instead, because nothing could be shown or done without them. */
+    public static long rulesByName() {
+        return ServiceGuard.Named.tried().filter(ServiceGuard.Named::isByName).count();
+    }
+
     /** How many such rules are not, by reason. */
     public static Map<String, Long> rulesNotTried() {
         return ServiceGuard.Named.reasons();

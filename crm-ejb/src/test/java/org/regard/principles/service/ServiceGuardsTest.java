@@ -50,7 +50,7 @@ class ServiceGuardsTest {
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("rules")
     void with_the_rule_switched_off_its_test_fails(Named rule) {
-        try (var off = SwitchedOff.by(rule.rule().off())) {
+        try (var off = SwitchedOff.by(rule.off())) {
             assertEquals(Verdict.FAILED, rule.trial().verdict(), rule.by() + " without " + off);
         }
     }

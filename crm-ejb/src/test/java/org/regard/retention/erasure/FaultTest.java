@@ -71,6 +71,11 @@ class FaultTest {
     }
 
     @Test
+    void a_run_that_nobody_began_is_absent() {
+        assertEquals("erasure.absent", Guests.refusal(() -> erasures.view(UUID.randomUUID())));
+    }
+
+    @Test
     void a_killed_connection_in_the_middle_of_the_deletion_leaves_everything_and_no_run() {
         assertThrows(
                 RuntimeException.class,
