@@ -85,7 +85,7 @@ public class Facts {
                 opened.key(),
                 opened.scope().colleague(),
                 opened.scope().today());
-        fact.keepsWords(wayIn.ask(opened, category, value, fact.id(), request.reason()));
+        fact.keepsWords(wayIn.ask(opened, category, value, fact.id(), request.reason(), false));
         entities.persist(fact);
         flush();
         lookups.put(category, customer, fact.id(), value);
@@ -115,7 +115,7 @@ public class Facts {
                 opened.key(),
                 opened.scope().colleague(),
                 opened.scope().today());
-        fact.keepsWords(wayIn.ask(opened, category, value, id, request.reason()));
+        fact.keepsWords(wayIn.ask(opened, category, value, id, request.reason(), fact.hasKeptWords()));
         flush();
         lookups.replace(category, customer, id, value);
         tellRecipients(opened, category.code(), RecipientLedger.CORRECTED);

@@ -82,14 +82,15 @@ public class WayIn {
      * Refuses a text that is asked about as long as nobody says why it stays. What has a form of its own (a number, an address, a
      * day, a choice) is not asked about: that is what its category is for.
      *
+     * @param kept whether a reason may be kept for what stood there before
      * @return whether a reason is kept that has to go with the fact
      */
-    boolean ask(Opened opened, Category category, String value, UUID fact, String reason) {
+    boolean ask(Opened opened, Category category, String value, UUID fact, String reason, boolean kept) {
         if (!isText(category)) {
             return false;
         }
         var text = Spoken.in(Place.FACT, fact, value, reason);
-        return questions.settle(opened.scope(), opened.header().id(), opened.key(), text);
+        return questions.settle(opened.scope(), opened.header().id(), opened.key(), text, kept);
     }
 
     /** Why its words stayed goes with the fact. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.regard.platform.Database;
 import org.regard.platform.Refusal;
@@ -25,8 +26,13 @@ public class PolicyStore {
 
     /** The policy in force; one look at one row. */
     public Policy current() {
-        return version(database.one("select version from policy_current", row -> row.getInt(1))
-                .orElseThrow(() -> Refusal.conflict("policy.none").asException()));
+        return inForce().orElseThrow(() -> Refusal.conflict("policy.none").asException());
+    }
+
+    /** The policy in force, if a house has one yet. */
+    public Optional<Policy> inForce() {
+        return database.one("select version from policy_current", row -> row.getInt(1))
+                .map(this::version);
     }
 
     /** A version that is or was in force. A draft is not among them, and is not remembered. */

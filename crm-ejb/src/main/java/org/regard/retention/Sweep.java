@@ -100,6 +100,8 @@ public class Sweep {
         if (use.step() > 0) {
             return;
         }
+        // The same statement for each category, to be planned once: docs/decisions/0020-one-plan-for-each-statement.md
+        database.one("select set_config('plan_cache_mode', 'force_generic_plan', true)", row -> true);
         database.run("delete from retention_due where run_id = ?", run.id());
         if (use.behind() == 0) {
             fading.propose(house);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.regard.platform.Database;
 import org.regard.sealing.DataKey;
 import org.regard.wording.WordsInQuestion.Question;
 import org.regard.wording.people.People;
+import org.regard.wording.people.People.Named;
 import org.regard.wording.words.Words;
 
 /**
@@ -48,27 +50,31 @@ public class TextQuestions {
 
     /** What the writer is asked about this text. @param customer whom it is about; null for nobody */
     public List<Finding> ask(Scope scope, UUID customer, String text) {
-        return looked(new About(scope, customer, null), List.of(text), true).get(0);
+        var rules = lists.rules();
+        var words = words(rules, List.of(text));
+        return checked(rules, words, named(null, rules, new About(scope, customer, null), words))
+                .get(0);
+    }
+
+    private static List<Words> words(TextRules rules, List<String> parts) {
+        parts.forEach(rules::refuseLong);
+        return parts.stream().map(Words::of).toList();
     }
 
     /** Who writes, and about whom. */
     private record About(Scope scope, UUID customer, UUID also) {}
 
     /** What is asked about each part of a text. */
-    private List<List<Finding>> looked(About whom, List<String> parts, boolean names) {
-        var rules = lists.rules();
-        parts.forEach(rules::refuseLong);
-        var words = parts.stream().map(Words::of).toList();
-        var named = names ? named(null, rules, whom, words) : nobody(words);
+    private static List<List<Finding>> checked(TextRules rules, List<Words> words, List<Named> named) {
         var asked = new ArrayList<List<Finding>>();
         for (int part = 0; part < words.size(); part++) {
-            asked.add(rules.check(words.get(part), named.get(part)));
+            asked.add(rules.check(words.get(part), named.get(part).findings()));
         }
         return asked;
     }
 
     /** Names in each part, in the sight of a role; null: of who asks. */
-    private List<List<Finding>> named(String role, TextRules rules, About whom, List<Words> parts) {
+    private List<Named> named(String role, TextRules rules, About whom, List<Words> parts) {
         if (parts.stream().noneMatch(words -> People.mayStandIn(words, rules.lists()))) {
             return nobody(parts);
         }
@@ -78,8 +84,8 @@ public class TextQuestions {
                 .toList());
     }
 
-    private static List<List<Finding>> nobody(List<Words> parts) {
-        return parts.stream().map(none -> List.<Finding>of()).toList();
+    private static List<Named> nobody(List<Words> parts) {
+        return Collections.nCopies(parts.size(), Named.NOBODY);
     }
 
     /**
@@ -91,9 +97,22 @@ public class TextQuestions {
      * @return whether something is kept about the text, that has to go with it
      */
     public boolean settle(Scope scope, UUID customer, DataKey key, Spoken text) {
-        boolean names = !text.place().isForNames();
+        return settle(scope, customer, key, text, text.place().changes());
+    }
+
+    /**
+     * The same for a text of which it is known whether anything was kept about it.
+     *
+     * @param kept whether something may be kept about what stood there before
+     */
+    public boolean settle(Scope scope, UUID customer, DataKey key, Spoken text, boolean kept) {
+        var rules = lists.rules();
+        var words = words(rules, text.words());
         var whom = new About(scope, customer, text.also());
-        var here = text.words().isEmpty() ? List.<List<Finding>>of() : looked(whom, text.words(), names);
+        // The house sees the most: where it meets nobody, nobody else has to look.
+        var all = text.place().isForNames() ? nobody(words) : named("house", rules, whom, words);
+        var named = all.stream().anyMatch(Named::met) ? named(null, rules, whom, words) : all;
+        var here = checked(rules, words, named);
         var asked = new ArrayList<Question>();
         for (int part = 0; part < here.size(); part++) {
             for (var one : here.get(part)) {
@@ -105,9 +124,9 @@ public class TextQuestions {
         OverrideRule.refuse(findings, reason).ifPresent(no -> {
             throw no.rule().equals(OverrideRule.ASKS) ? new WordsInQuestion(no, asked) : no.asException();
         });
-        var unseen = names && !here.isEmpty() ? unseen(whom, text.words(), here) : List.<Finding>of();
+        var unseen = unseen(all, here);
         boolean keeps = !asked.isEmpty() || !unseen.isEmpty();
-        if (keeps || text.place().changes()) {
+        if (kept || keeps) {
             forget(customer, text);
         }
         if (!asked.isEmpty()) {
@@ -126,7 +145,7 @@ public class TextQuestions {
         var named = named("house", rules, new About(scope, customer, null), words);
         var found = new ArrayList<Finding>();
         for (int part = 0; part < words.size(); part++) {
-            found.addAll(rules.check(words.get(part), named.get(part)));
+            found.addAll(rules.check(words.get(part), named.get(part).findings()));
         }
         if (!found.isEmpty()) {
             forget(customer, text);
@@ -156,13 +175,11 @@ public class TextQuestions {
     }
 
     /** Names that the house knows and the writer was not asked about. */
-    private List<Finding> unseen(About whom, List<String> parts, List<List<Finding>> asked) {
-        var words = parts.stream().map(Words::of).toList();
-        var all = named("house", lists.rules(), whom, words);
+    private static List<Finding> unseen(List<Named> all, List<List<Finding>> asked) {
         var unseen = new ArrayList<Finding>();
-        for (int part = 0; part < parts.size(); part++) {
+        for (int part = 0; part < all.size(); part++) {
             var here = asked.get(part);
-            all.get(part).stream()
+            all.get(part).findings().stream()
                     .filter(one -> here.stream().noneMatch(one::overlaps))
                     .forEach(unseen::add);
         }
@@ -205,20 +222,20 @@ public class TextQuestions {
     private <T> T widely(String role, Supplier<T> look) {
         record Before(String roles, String customer) {}
         var before = database.one(
-                        "select current_setting('regard.roles', true), current_setting('regard.customer', true)",
-                        row -> new Before(row.getString(1), row.getString(2)))
+                        """
+                        with before as materialized (
+                          select current_setting('regard.roles', true) as roles, current_setting('regard.customer', true) as customer)
+                        select roles, customer, set_config('regard.roles', coalesce(?, roles), true),
+                          set_config('regard.customer', '', true) from before""",
+                        row -> new Before(row.getString("roles"), row.getString("customer")),
+                        role)
                 .orElseThrow();
-        sight(role == null ? before.roles : role, "");
         var seen = look.get();
-        sight(before.roles, before.customer);
-        return seen;
-    }
-
-    private void sight(String roles, String customer) {
         database.one(
                 "select set_config('regard.roles', ?, true), set_config('regard.customer', ?, true)",
                 row -> true,
-                roles,
-                customer == null ? "" : customer);
+                before.roles,
+                before.customer == null ? "" : before.customer);
+        return seen;
     }
 }

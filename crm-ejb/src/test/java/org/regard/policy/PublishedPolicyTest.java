@@ -127,6 +127,7 @@ class PublishedPolicyTest {
                     "delete from policy_category_purpose where not allowed",
                     "update policy_purpose set asks_reason = false",
                     "insert into policy_purpose_role values (1, 'small-talk', 'front-desk')",
+                    "update policy_category_source set policy = 99",
                     "delete from policy_category_source")) {
                 var no = assertThrows(Raw.Failed.class, () -> owner.run(sql), sql);
                 assertTrue(no.getMessage().contains("policy.published-is-fixed"), sql);

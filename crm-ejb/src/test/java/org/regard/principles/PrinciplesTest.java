@@ -41,7 +41,6 @@ class PrinciplesTest {
             Map.entry("wall.reasons_go_along", "tidies after an erasure: FreeTextTest"),
             Map.entry("emergency_alert.reasons_go_along", "tidies after an erasure: FreeTextTest"),
             Map.entry("import_replaced.reasons_go_along", "tidies after an import: ReplacedWordsTest"),
-            Map.entry("policy.leaves_a_hand", "who wrote a draft, for four eyes: PublicationsTest"),
             Map.entry("policy.notes_as_in_force", "a draft begins with the words in force; it grants nothing"),
             Map.entry("policy.note_audience_as_in_force", "a draft begins with the words in force; it grants nothing"),
             Map.entry("customer.names_follow", "the day that a name remembers: NamesThatEndTest"),
@@ -65,6 +64,8 @@ class PrinciplesTest {
 
     /** Triggers that note what went and what was said, so that a restored backup takes it again: GoneSinceABackupTest. */
     private static final String SINCE = "_since";
+    /** Triggers that note who wrote a draft, for four eyes: PublicationsTest. */
+    private static final String HAND = ".leaves_a_hand";
 
     private static Town town;
 
@@ -113,7 +114,7 @@ class PrinciplesTest {
             found.addAll(raw.list(
                     "select c.relname || '.' || t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid"
                             + " where not t.tgisinternal and t.tgparentid = 0"));
-            found.removeIf(one -> one.endsWith(SINCE));
+            found.removeIf(one -> one.endsWith(SINCE) || one.contains(HAND));
             return found;
         }
     }

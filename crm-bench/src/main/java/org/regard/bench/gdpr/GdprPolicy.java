@@ -44,7 +44,7 @@ final class GdprPolicy {
     int begin() {
         return publish(version -> {
             var draft = drafts.draft(version);
-            drafts.replace(version, draft.revision(), workload(draft.policy()), "");
+            return drafts.replace(version, draft.revision(), workload(draft.policy()), "");
         });
     }
 
@@ -54,16 +54,15 @@ final class GdprPolicy {
         return publish(version -> drafts.keep(version, drafts.draft(version).revision(), category.keptFor(months)));
     }
 
-    /** Changes a draft. */
+    /** Changes a draft; answers its new revision. */
     private interface Change {
-        void of(int version);
+        long of(int version);
     }
 
     private int publish(Change change) {
         int current = store.current().version();
         int version = drafts.begin(current);
-        change.of(version);
-        publications.publish(version, drafts.draft(version).revision(), current);
+        publications.publish(version, change.of(version), current);
         return version;
     }
 

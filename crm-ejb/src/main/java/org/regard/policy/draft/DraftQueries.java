@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.regard.platform.Database;
+import org.regard.policy.Category;
 import org.regard.policy.Policy;
 import org.regard.policy.PolicyStore;
 import org.regard.policy.Text;
@@ -74,16 +75,34 @@ public class DraftQueries {
                 version);
     }
 
-    /** The type under which each category was kept before: what is sealed under it stays of that type. */
-    Map<String, ValueType> typesSoFar() {
-        return database
-                .list(
-                        """
-                        select distinct on (c.code) c.code, c.type from policy_category c join policy p on p.version = c.policy
-                        where p.status <> 'draft' and not c.never_kept order by c.code, p.published_at desc""",
-                        row -> Map.entry(row.getString(1), ValueType.of(row.getString(2))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Whether it is being written: one look, without reading it. */
+    boolean isDraft(int version) {
+        return database.one("select 1 from policy where version = ? and status = 'draft'", row -> 1, version)
+                .isPresent();
+    }
+
+    /**
+     * The type under which each category of a policy was kept before: what is sealed under it stays of that type. The version in force
+     * is the newest; older ones are looked through only for what it does not keep.
+     */
+    Map<String, ValueType> typesSoFar(Policy policy) {
+        var types = new HashMap<String, ValueType>();
+        store.inForce().ifPresent(now -> now.categories().stream()
+                .filter(one -> !one.neverKept())
+                .forEach(one -> types.put(one.code(), one.type())));
+        var others = policy.categories().stream()
+                .map(Category::code)
+                .filter(code -> !types.containsKey(code))
+                .toList();
+        if (!others.isEmpty()) {
+            database.list(
+                    """
+                    select distinct on (c.code) c.code, c.type from policy_category c join policy p on p.version = c.policy
+                    where p.status <> 'draft' and not c.never_kept and c.code = any (?) order by c.code, p.published_at desc""",
+                    row -> types.put(row.getString(1), ValueType.of(row.getString(2))),
+                    others);
+        }
+        return types;
     }
 
     /** The numbers go up, drafts included; two stewards who begin at once get two. */

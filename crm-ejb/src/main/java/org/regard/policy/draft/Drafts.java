@@ -61,7 +61,7 @@ public class Drafts {
 
     /** Everything that would stand against a policy that nobody has written down yet. */
     public List<Finding> check(Policy policy) {
-        return PolicyRules.check(policy, queries.typesSoFar());
+        return PolicyRules.check(policy, queries.typesSoFar(policy));
     }
 
     /** Everything that stands against publishing the draft, and what is worth a thought. */
@@ -144,7 +144,7 @@ public class Drafts {
     /** Takes the draft for this transaction and gives it its next revision; whoever saw an older one looks again first. */
     private long turn(int version, long seen) {
         author.enter();
-        draft(version);
+        refuse(!queries.isDraft(version), Refusal.absent("policy.no-such-draft"));
         if (database.run(
                         "update policy set revision = revision + 1 where version = ? and status = 'draft' and revision = ?",
                         version,
@@ -156,7 +156,7 @@ public class Drafts {
     }
 
     private void refuseAll(Policy policy, Predicate<Finding> counts) {
-        PolicyRules.check(policy, queries.typesSoFar()).stream()
+        check(policy).stream()
                 .filter(Finding::stops)
                 .filter(counts)
                 .findFirst()

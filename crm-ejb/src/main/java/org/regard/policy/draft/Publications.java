@@ -70,7 +70,7 @@ public class Publications {
     public void approve(int version, long seen) {
         var by = author.enter();
         var draft = asSeen(version, seen);
-        refuseUnfinished(version);
+        refuseUnfinished(draft);
         if (hasAHandIn(draft, by)) {
             throw Refusal.conflict("policy.own-draft").asException();
         }
@@ -89,7 +89,7 @@ public class Publications {
     public void publish(int version, long seen, int against) {
         author.enter();
         var draft = asSeen(version, seen);
-        refuseUnfinished(version);
+        refuseUnfinished(draft);
         if (store.current().version() != against) {
             throw Refusal.conflict("policy.moved-on").asException();
         }
@@ -107,8 +107,8 @@ public class Publications {
         return draft;
     }
 
-    private void refuseUnfinished(int version) {
-        var stops = drafts.findings(version).stream().filter(Finding::stops).toList();
+    private void refuseUnfinished(Draft draft) {
+        var stops = drafts.check(draft.policy()).stream().filter(Finding::stops).toList();
         if (!stops.isEmpty()) {
             throw Refusal.conflict("policy.unfinished", String.valueOf(stops.size()))
                     .asException();

@@ -24,8 +24,8 @@ public class ColleagueNames {
         this.database = database;
     }
 
-    /** The candidates that a colleague is called; a first name alone is not looked up. */
-    Set<Candidate> known(List<Candidate> candidates) {
+    /** Colleagues whose last name stands in a candidate; a first name alone is not looked up. */
+    List<String> called(List<Candidate> candidates) {
         var forms = new HashSet<String>();
         for (var candidate : candidates) {
             forms.addAll(candidate.family());
@@ -33,11 +33,13 @@ public class ColleagueNames {
                 forms.addAll(candidate.given());
             }
         }
+        return forms.isEmpty() ? List.of() : database.list(NAMED, row -> row.getString(1), List.copyOf(forms));
+    }
+
+    /** The candidates that one of these colleagues is called. */
+    static Set<Candidate> known(List<Candidate> candidates, List<String> called) {
         var known = new HashSet<Candidate>();
-        if (forms.isEmpty()) {
-            return known;
-        }
-        for (var name : database.list(NAMED, row -> row.getString(1), List.copyOf(forms))) {
+        for (var name : called) {
             candidates.stream().filter(one -> isCalled(one, name)).forEach(known::add);
         }
         return known;

@@ -36,24 +36,38 @@ public class People {
     }
 
     /**
-     * Findings; those of people and of organisations may stand in one place. Runs below the row security of the transaction.
+     * What was found; people and organisations may stand in one place.
+     *
+     * @param met whether anybody at all bears a word of the text: who sees less than this finds nobody either where it is false
+     */
+    public record Named(List<Finding> findings, boolean met) {
+
+        public static final Named NOBODY = new Named(List.of(), false);
+    }
+
+    /**
+     * Who is named, below the row security of the transaction; two statements when nobody is.
      *
      * @param expected names of those who may stand there: the customer, their organisations, who looks after them, the writer; asked
-     *     for only when there is something to hold them against
+     *     for only when there is somebody to hold them against
      */
-    public List<Finding> in(Words words, WordLists lists, Supplier<? extends Collection<String>> expected) {
+    public Named in(Words words, WordLists lists, Supplier<? extends Collection<String>> expected) {
         var all = Candidates.in(words, lists);
         var firms = Firms.in(words, lists);
         if (all.isEmpty() && firms.isEmpty()) {
-            return List.of();
+            return Named.NOBODY;
+        }
+        var bearers = directory.bearers(all, firms);
+        var called = colleagues.called(all);
+        if (bearers.isEmpty() && called.isEmpty()) {
+            return Named.NOBODY;
         }
         var own = expected.get().stream().map(NameFolding::tokens).toList();
         var candidates =
                 all.stream().filter(candidate -> !isExpected(candidate, own)).toList();
-        var bearers = directory.bearers(candidates, firms);
         var firmNames = new FirmNames(firms, bearers);
         var known = directory.known(candidates, firmNames, bearers);
-        var somebody = new HashSet<Candidate>(colleagues.known(candidates));
+        var somebody = new HashSet<Candidate>(ColleagueNames.known(candidates, called));
         known.people().forEach((n, names) -> {
             var candidate = candidates.get(n);
             if (candidate.shape() != Candidate.Shape.LONE || DirectoryNames.isFamilyName(candidate.family(), names)) {
@@ -62,7 +76,7 @@ public class People {
         });
         var found = together(somebody);
         found.addAll(organisations(firms, firmNames, known.firms(), own));
-        return found;
+        return new Named(found, true);
     }
 
     private static boolean isExpected(Candidate candidate, List<Set<String>> own) {

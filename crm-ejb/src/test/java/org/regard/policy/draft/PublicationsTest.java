@@ -92,6 +92,27 @@ class PublicationsTest extends WithADraft {
     }
 
     @Test
+    void whoever_adds_changes_or_removes_one_row_of_a_draft_has_a_hand_in_it() throws SQLException {
+        for (var change : List.of(
+                "update policy_purpose set emergency = emergency",
+                "delete from policy_purpose_role",
+                "update policy_category set many = many",
+                "update policy_category_purpose set precision = precision",
+                "update policy_category_audience set writes = writes",
+                "delete from policy_category_source",
+                "update policy_note_audience set writes = writes",
+                "insert into policy_note_audience select policy, code, 'front-desk', 'own', false from policy_purpose")) {
+            int one = house.as("steward", () -> house.drafts().begin(1));
+            try (var raw = Raw.asApp(house.home())) {
+                raw.says(idOf("second"), "privacy-steward", null, "oversight");
+                raw.run(change + " where policy = " + one);
+            }
+            var hands = house.as("steward", () -> house.drafts().draft(one)).hands();
+            assertEquals(List.of("Colleague steward", "Second steward"), hands, change);
+        }
+    }
+
+    @Test
     void the_database_looks_for_the_second_pair_of_eyes_itself() throws SQLException {
         house.does("admin", () -> house.publications().askForFourEyes(true));
         try (var raw = Raw.asApp(house.home())) {
