@@ -4,6 +4,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(Product.class)
 @EnabledIfSystemProperty(named = "regard.pictures", matches = ".+")
+@TestMethodOrder(MethodOrderer.MethodName.class)
 class PicturesBrowserIT {
 
     private static final int MOST = 1100;
@@ -22,6 +25,9 @@ class PicturesBrowserIT {
     private static String tilda;
     private static String emil;
     private static String ottilie;
+    private static String siobhan;
+    private static String mira;
+    private static String myra;
 
     private String language;
 
@@ -30,6 +36,11 @@ class PicturesBrowserIT {
         tilda = id("Tilda Semmelwein");
         emil = id("Emil Pusteblume");
         ottilie = id("Ottilie Eselsohr");
+        siobhan = id("Siobhán Fairweather-Fable");
+        mira = Program.RM.welcome("Mira Abendrot");
+        myra = Program.RM.welcome("Myra Abendroth");
+        Program.RM.tell(mira, "language", "de");
+        Program.RM.tell(myra, "language", "en");
         new Program("desk", "greeting").get("/customers/" + tilda + "/card");
         new Program("mika", "conversation").get("/customers/" + tilda + "/notes");
         Program.RM.post("/customers/" + tilda + "/boundaries", "{\"kind\":\"contact\",\"channel\":\"phone\",\"from\":\"00:00\",\"to\":\"10:00\"}");
@@ -58,13 +69,35 @@ class PicturesBrowserIT {
     @ValueSource(strings = {"en", "de"})
     void of_every_row(String spoken) {
         language = spoken;
+        ofTheAdministrator();
         ofTheDesk();
+        ofOtherPlaces();
         ofTheManager();
         ofTheSteward();
     }
 
+    /** Last, because it takes a team that the house of the other pictures does not have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void of_two_who_are_apart(String spoken) {
+        language = spoken;
+        var river = "river." + spoken;
+        Team.founds("Riverside " + spoken, river, river + ".two");
+        var lotte = spoken.equals("de") ? "Lotte Müllermeister" : "Lotte Millmaster";
+        var ferdinand = spoken.equals("de") ? "Ferdinand Halm" : "Ferdinand Stalk";
+        Program.RM.welcome(lotte);
+        new Program(river, Team.PASSWORD, "directory-care").welcome(ferdinand);
+        try (var steward = signedIn("steward")) {
+            part(steward, lotte, ferdinand, "They bid for the same shop");
+            take(steward.go("/privacy/walls.xhtml"), "walls-stand");
+        }
+    }
+
     private void ofTheDesk() {
         try (var desk = signedIn("desk")) {
+            desk.types("sem");
+            take(desk, "find");
+            take(desk.go("/customer/card.xhtml?id=" + siobhan), "hello-card");
             take(desk.go("/customer/card.xhtml?id=" + tilda), "hello-card-wish");
             take(desk.go("/customer/wishes.xhtml?id=" + tilda + "&for=greeting"), "wishes");
             desk.go("/customer/known.xhtml?id=" + tilda + "&for=identity-check");
@@ -79,18 +112,22 @@ class PicturesBrowserIT {
     private void ofTheManager() {
         try (var rm = signedIn("rm")) {
             take(rm.go("/customer/known.xhtml?id=" + tilda + "&for=conversation"), "what-we-know");
+            take(rm.go("/customer/relationship.xhtml?id=" + tilda + "&for=conversation"), "where-we-stand");
             rm.go("/customer/write.xhtml?id=" + tilda + "&for=small-talk&what=likes");
             take(rm.choose("write:state", "declined"), "declined");
             rm.go("/customer/relationship.xhtml?id=" + emil + "&for=conversation");
             rm.fill("write:need", "Kasimir Komma wants the same lid").press("#write button.do");
             take(rm, "words-asked");
+            ofAValueThatAsks(rm);
             take(rm.go("/customer/erase.xhtml?id=" + emil), "erase");
-            take(rm.go("/privacy/letting-go.xhtml"), "unread-notes");
+            take(rm.go("/privacy/letting-go.xhtml"), "fading");
+            take(rm, "unread-notes", "section:has(#unread-title)");
             rm.go("/import.xhtml").page.setInputFiles("#list", Path.of("src/browser/resources/lists/northwind-customers.csv"));
             rm.page.waitForSelector("table.becomes");
             take(rm, "import");
             take(rm.go("/privacy/emergencies.xhtml"), "emergencies");
             take(rm.go("/duplicates.xhtml"), "duplicates");
+            take(rm.go("/customer/merge.xhtml?stays=" + mira + "&goes=" + myra), "merge");
         }
     }
 
@@ -109,7 +146,53 @@ class PicturesBrowserIT {
             take(steward.go("/policy/files.xhtml"), "policy-files");
             take(steward.go("/wording.xhtml"), "wording-lists");
             take(steward.go("/topics.xhtml"), "topics");
+            take(steward.go("/kept-words.xhtml"), "kept-words");
+            take(steward.go("/privacy/looks.xhtml"), "looks");
+            part(steward, "Tilda Semmelwein", "Emil Pusteblume", "Both want the same house; their lawyers write to each other");
+            take(steward, "walls");
+            ofSomebodyWhoIsErased(steward);
             ofADraft(steward);
+        }
+    }
+
+    /** Asked about, and kept with a reason that the steward sees. */
+    private void ofAValueThatAsks(Visitor rm) {
+        var ida = Program.RM.welcome(language.equals("de") ? "Ida Wandervogel" : "Ida Wanderfalk");
+        rm.go("/customer/write.xhtml?id=" + ida + "&for=directory-care&what=how-we-met");
+        rm.fill("write:value", "Through Leopold Absatz, who is pregnant; pays from DE89 3704 0044 0532 0130 00");
+        rm.press("#write button.do");
+        take(rm, "words-fact-asked");
+        rm.fill("write:reason", "She asked us to write it down in these words").press("#write button.do");
+    }
+
+    private static void part(Visitor steward, String one, String other, String why) {
+        steward.go("/privacy/walls.xhtml").fill("new:one", one).fill("new:other", other).fill("new:reason", why);
+        steward.fill("new:review", LocalDate.now().plusMonths(3).toString()).press("#new button.do");
+    }
+
+    private void ofSomebodyWhoIsErased(Visitor steward) {
+        var jonas = Program.RM.welcome("Jonas Heuschrecke");
+        Program.RM.tell(jonas, "phone", "+49 30 23125011");
+        steward.go("/customer/erase.xhtml?id=" + jonas).choose("erase:way", "letter").page.check("[id='erase:sure']");
+        steward.press("#erase button.part");
+        steward.lookAgainUntil("a[href*='certificate.xhtml']");
+        take(steward, "erasures");
+        steward.press("a[href*='certificate.xhtml']");
+        take(steward, "certificate");
+    }
+
+    private void ofTheAdministrator() {
+        try (var admin = signedIn("admin")) {
+            take(admin.go("/colleagues.xhtml"), "colleagues");
+        }
+    }
+
+    /** By night, and on a telephone. */
+    private void ofOtherPlaces() {
+        try (var rm = Visitor.with("dark", language, 1280).signIn("rm").speak(language);
+                var desk = Visitor.with("light", language, 360).signIn("desk").speak(language)) {
+            take(rm.go("/customer/known.xhtml?id=" + tilda + "&for=conversation"), "what-we-know-dark");
+            take(desk.go("/customer/card.xhtml?id=" + siobhan), "hello-card-phone");
         }
     }
 
@@ -141,6 +224,6 @@ class PicturesBrowserIT {
         visitor.page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("regard.pictures"), file))
                 .setFullPage(true)
-                .setClip(0, top, 1280, Math.min(whole - top, MOST)));
+                .setClip(0, top, visitor.page.viewportSize().width, Math.min(whole - top, MOST)));
     }
 }

@@ -87,6 +87,10 @@
   const here = $('.top nav a[aria-current="page"]');
   if (here) here.closest('nav').scrollLeft = here.offsetLeft - 60;
 
+  /* What a new page has to say is read out only when it changes while it stands: it is put in once more. */
+  const told = document.getElementById('notices');
+  if (told && told.firstElementChild) setTimeout(() => told.replaceChildren(...[...told.childNodes].map((n) => n.cloneNode(true))), 400);
+
   document.querySelectorAll('form[data-from]').forEach(finder);
   document.querySelectorAll('form[data-twins]').forEach((form) => {
     /* Who may be here already: asked while the name is typed. */
