@@ -2,10 +2,13 @@ package org.regard.duplicate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.regard.platform.Database;
 import org.regard.policy.Policy;
+import org.regard.policy.Reach;
+import org.regard.policy.Role;
 import org.regard.sealing.DataKey;
 
 /** Reads both sides, as the house. */
@@ -80,6 +83,26 @@ final class MergeQueries {
                 sealed == null ? null : key.open(id, sealed),
                 row.getBoolean("special"),
                 row.getLong("version"));
+    }
+
+    /** Whether the notes of the one that goes are within reach; a steward, who moves words without reading them, reaches all. */
+    boolean hears(UUID goes, MergeRules.Span span) {
+        if (span.roles().contains(Role.PRIVACY_STEWARD)) {
+            return true;
+        }
+        return database.one(
+                        """
+                        select 1 from note n where n.customer_id = ? and not exists (
+                          select from policy_current v join policy_note_audience a on a.policy = v.version
+                          where a.purpose = n.purpose and a.role = any (?) and a.reach = any (?)) limit 1""",
+                        row -> true,
+                        goes,
+                        span.roles().stream().map(Role::code).toList(),
+                        Arrays.stream(Reach.values())
+                                .filter(reach -> reach.compareTo(span.goes()) <= 0)
+                                .map(Reach::code)
+                                .toList())
+                .isEmpty();
     }
 
     int notes(UUID customer) {

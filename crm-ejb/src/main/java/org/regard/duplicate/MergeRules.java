@@ -5,8 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.regard.customer.Header;
+import org.regard.customer.Opening.Opened;
+import org.regard.disclosure.Scope;
 import org.regard.platform.Refusal;
 import org.regard.policy.Category;
+import org.regard.policy.Reach;
+import org.regard.policy.Role;
 
 /** What becomes of two entries' facts when they become one: nothing is lost without a person having said so. */
 final class MergeRules {
@@ -41,7 +47,28 @@ final class MergeRules {
         }
     }
 
+    /** How far who asks reaches to both: what they may not write there they neither move nor are told of. */
+    record Span(Set<Role> roles, Reach stays, Reach goes) {
+
+        static Span of(Scope scope, Header stays, Header goes) {
+            return new Span(
+                    scope.roles(), new Opened(scope, stays, null).near(), new Opened(scope, goes, null).near());
+        }
+
+        boolean holds(Line line) {
+            return line.category().mayWrite(roles, stays)
+                    && (line.theirs().isEmpty() || line.category().mayWrite(roles, goes));
+        }
+    }
+
     private MergeRules() {}
+
+    /** Nobody gets to see by a merge, or lets others see, what lies beyond their own reach. */
+    static Optional<Refusal> refuseBeyond(List<Line> lines, Span span, boolean hears) {
+        boolean within =
+                lines.stream().filter(line -> !line.theirs().isEmpty()).allMatch(span::holds);
+        return hears && within ? Optional.empty() : Optional.of(Refusal.forbidden("merge.not-yours"));
+    }
 
     static List<Line> lines(List<Held> ours, List<Held> theirs) {
         var categories = new LinkedHashSet<Category>();

@@ -58,7 +58,14 @@ public class Merges {
         this.clock = clock;
     }
 
-    private record Both(Header stays, Header goes, List<MergeRules.Line> lines, Optional<Refusal> stops) {}
+    /** @param heard whether who asks reaches the notes of the one that goes */
+    private record Both(
+            Header stays,
+            Header goes,
+            MergeRules.Span span,
+            List<MergeRules.Line> lines,
+            boolean heard,
+            Optional<Refusal> stops) {}
 
     /** Both sides as finely as the purpose shows them; each look is journalled. */
     public MergeView compare(UUID stays, UUID goes, Look look, Locale locale) {
@@ -66,13 +73,15 @@ public class Merges {
         var theirs = cards.known(goes, look, locale);
         var both = both(stays, goes, scopes.enter(look));
         var lines = both.lines().stream()
+                .filter(both.span()::holds)
                 .map(line -> new MergeView.Line(
                         line.category(),
                         shown(ours.facts(), line),
                         shown(theirs.facts(), line),
                         line.fate().name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .toList();
-        return new MergeView(both.stays(), both.goes(), lines, new MergeQueries(database).notes(goes), both.stops());
+        var notes = both.heard() ? new MergeQueries(database).notes(goes) : 0;
+        return new MergeView(both.stays(), both.goes(), lines, notes, both.stops());
     }
 
     /**
@@ -160,23 +169,31 @@ public class Merges {
         var lines = MergeRules.lines(
                 queries.facts(stays, vault.open(stays, ours.key()), scope.policy()),
                 queries.facts(goes, vault.open(goes, theirs.key()), scope.policy()));
-        return new Both(ours, theirs, lines, stops(ours, theirs, queries, lines));
+        var span = MergeRules.Span.of(scope, ours, theirs);
+        var heard = queries.hears(goes, span);
+        var stops = refuseApart(ours, theirs)
+                .or(() -> MergeRules.refuseBeyond(lines, span, heard))
+                .or(() -> stops(ours, theirs, queries, lines));
+        return new Both(ours, theirs, span, lines, heard, stops);
     }
 
     private RuntimeException absent(Scope scope, UUID customer) {
         return scopes.deny(scope, Refusal.absent("customer.absent"), customer);
     }
 
-    private Optional<Refusal> stops(Header stays, Header goes, MergeQueries queries, List<MergeRules.Line> lines) {
+    private static Optional<Refusal> refuseApart(Header stays, Header goes) {
         if (stays.id().equals(goes.id())) {
             return Optional.of(Refusal.malformed("merge.itself"));
         }
         if (!stays.kind().equals(goes.kind())) {
             return Optional.of(Refusal.conflict("merge.kind"));
         }
-        if (goes.teamOnly() && !(stays.teamOnly() && stays.team().equals(goes.team()))) {
-            return Optional.of(Refusal.conflict("merge.team-only"));
-        }
+        return goes.teamOnly() && !(stays.teamOnly() && stays.team().equals(goes.team()))
+                ? Optional.of(Refusal.conflict("merge.team-only"))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> stops(Header stays, Header goes, MergeQueries queries, List<MergeRules.Line> lines) {
         var carries = queries.carries(stays.id(), goes.id());
         if (!carries.isEmpty()) {
             return Optional.of(Refusal.conflict(carries));

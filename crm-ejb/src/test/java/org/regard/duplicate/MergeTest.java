@@ -1,6 +1,7 @@
 package org.regard.duplicate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import org.regard.disclosure.Look;
 import org.regard.house.Guests;
 import org.regard.house.Raw;
 import org.regard.house.WithMira;
+import org.regard.interaction.WriteNote;
 import org.regard.knowledge.CardView;
 import org.regard.knowledge.RecordFact;
 import org.regard.platform.Refused;
@@ -172,6 +174,44 @@ class MergeTest extends WithMira {
         assertEquals(rule, refused(() -> house.merges().merge(stays, goes, Map.of(), CARE)));
         assertEquals(0, raw("select count(*) from merge"));
         assertEquals(before, everything());
+    }
+
+    @Test
+    void nobody_moves_into_their_own_reach_what_lies_beyond_it() {
+        var guests = new Guests(house);
+        guests.fact("rm", mira, "invoice-email", "books@example.org");
+        var dummy = guests.person("other", "Mira Sonntag");
+        guests.fact("other", dummy, "invoice-email", "books@example.org");
+        beyond(dummy, mira);
+        beyond(mira, dummy);
+        house.as("steward", () -> house.merges().merge(dummy, mira, Map.of(), CARE));
+    }
+
+    @Test
+    void what_all_may_write_is_moved_by_a_colleague_of_another_team() {
+        var same = new Guests(house).person("other", "Mira Sonntag");
+        house.as("other", () -> house.merges().merge(same, mira, Map.of(), CARE));
+    }
+
+    @Test
+    void notes_are_no_more_moved_into_reach_than_facts() {
+        var guests = new Guests(house);
+        guests.note("rm", mira, WriteNote.of("They need a new key.", "We order it.", "Call on Monday."));
+        beyond(guests.person("other", "Mira Sonntag"), mira);
+        house.as("rm", () -> house.merges().merge(myra, mira, Map.of(), CARE));
+        assertEquals(1, raw("select count(*) from note where customer_id = '" + myra + "'"), "who looks after both");
+    }
+
+    /** Neither told whether both say the same, nor merged. */
+    private void beyond(UUID stays, UUID goes) {
+        var view = house.as("other", () -> house.merges().compare(stays, goes, CARE, Locale.ENGLISH));
+        assertEquals("merge.not-yours", view.stops().orElseThrow().rule());
+        assertFalse(view.lines().toString().contains("invoice-email"), view.lines().toString());
+        assertEquals(0, view.notes());
+        assertEquals(
+                "merge.not-yours",
+                Guests.refusal(() -> house.as("other", () -> house.merges().merge(stays, goes, Map.of(), CARE))));
+        assertEquals(0, raw("select count(*) from merge"));
     }
 
     private void search() {

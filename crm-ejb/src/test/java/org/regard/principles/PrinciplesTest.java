@@ -31,6 +31,7 @@ class PrinciplesTest {
             Map.entry("fact.match_is_stale_after_delete", "keeps the keys of the search for duplicates fresh"),
             Map.entry("fact.third_fact_gone", "tidies after an erasure: ContestLawTest"),
             Map.entry("note.ends", "lets the house end a note that a hold keeps: CoveredWhileHeldTest"),
+            Map.entry("note.comes_along", "lets the house bring a note along when two entries become one: MergeTest"),
             Map.entry("note.reasons_go_along", "tidies after an erasure: a reason goes with its note"),
             Map.entry("fact.reasons_go_along", "tidies after an erasure: FactWordsTest, TextsAskedTest"),
             Map.entry("hold.reasons_go_along", "tidies after an erasure: FactWordsTest, TextsAskedTest"),
