@@ -1,7 +1,6 @@
 package org.regard.exchange.reading;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +20,7 @@ final class MirrorFile implements ContactFile {
         var told = new MirrorReader();
         try (JsonParser parser = Json.createParser(text.reader())) {
             told.read(parser);
-        } catch (JsonException broken) {
+        } catch (RuntimeException broken) { // a parser says in many ways what it cannot read, or will not
             if (broken.getCause() instanceof IOException failed) throw failed;
             if (!beginning || !told.isSomebody()) throw new Unreadable("import.file.no-mirror");
         }

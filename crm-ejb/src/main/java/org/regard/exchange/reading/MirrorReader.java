@@ -139,8 +139,13 @@ final class MirrorReader {
         return Cells.value(text.replace(Row.AND, ' '));
     }
 
+    /** Event by event: a parser that is told to skip looks for the end for ever where a file broke off. */
     private static void passBy(JsonParser parser, Event begun) {
-        if (begun == Event.START_OBJECT) parser.skipObject();
-        else if (begun == Event.START_ARRAY) parser.skipArray();
+        int depth = 0;
+        for (Event event = begun; ; event = parser.next()) {
+            if (event == Event.START_OBJECT || event == Event.START_ARRAY) depth++;
+            else if (event == Event.END_OBJECT || event == Event.END_ARRAY) depth--;
+            if (depth == 0) return;
+        }
     }
 }

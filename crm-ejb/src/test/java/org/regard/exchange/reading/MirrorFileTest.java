@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,23 @@ class MirrorFileTest {
     void of_a_cut_beginning_what_can_be_read_is_proposed() throws IOException {
         var cut = ContactFiles.beginning(bytes(MIRA.substring(0, MIRA.indexOf("\"postal-address\""))), null);
         assertEquals(List.of("person.name.full", "organisation.name.full", "person.phone"), cut.columns());
+    }
+
+    @Test
+    void wherever_it_breaks_off_reading_ends() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int end = 1; end < MIRA.length(); end++) {
+                var cut = MIRA.substring(0, end);
+                assertEquals("import.file.no-mirror", refused(cut), cut);
+            }
+        });
+    }
+
+    @Test
+    void what_is_nested_without_end_is_no_mirror() {
+        for (var place : List.of("customer", "facts", "disclosures")) {
+            assertEquals("import.file.no-mirror", refused("{\"" + place + "\": " + "[".repeat(100_000)), place);
+        }
     }
 
     @Test

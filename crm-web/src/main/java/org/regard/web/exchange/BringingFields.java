@@ -1,7 +1,6 @@
 package org.regard.web.exchange;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.HashMap;
@@ -43,7 +42,7 @@ public final class BringingFields {
             Map<String, String> mapping = new HashMap<>();
             reader.readObject().forEach((column, target) -> mapping.put(column, ((JsonString) target).getString()));
             return mapping;
-        } catch (JsonException | ClassCastException unreadable) {
+        } catch (RuntimeException unreadable) { // a parser says in many ways what it cannot read, or will not
             throw Refusal.malformed("import.mapping.unreadable").asException();
         }
     }

@@ -23,13 +23,17 @@ public final class Upload {
     /** Most bytes of a file that waits for the parts behind it. */
     static final int HELD = 8 << 20;
 
-    private static final int MOST_FIELD = 1 << 18;
+    /** Most bytes of all fields together: they are held until the file has been read. */
+    static final int MOST_FIELDS_BYTES = 1 << 20;
+
     private static final int MOST_FIELDS = 1_000;
     private static final Set<String> TOLD_IN_TIME =
             Set.of("mapping", "dryRun", "kind", "onDuplicate", "manager", "deputy");
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private byte[] held;
+    private int told;
+    private int bytesTold;
 
     private Upload() {}
 
@@ -93,8 +97,9 @@ public final class Upload {
         if (late && (TOLD_IN_TIME.contains(name) || decides(name))) {
             throw Refusal.malformed("import.upload.mapping-after-file").asException();
         }
-        byte[] value = part.getInputStream().readNBytes(MOST_FIELD + 1);
-        if (value.length > MOST_FIELD || fields.size() >= MOST_FIELDS) {
+        byte[] value = part.getInputStream().readNBytes(MOST_FIELDS_BYTES - bytesTold + 1);
+        bytesTold += value.length;
+        if (bytesTold > MOST_FIELDS_BYTES || told++ >= MOST_FIELDS) {
             throw Refusal.malformed("import.upload.field-too-long").asException();
         }
         fields.put(name, new String(value, StandardCharsets.UTF_8).strip());

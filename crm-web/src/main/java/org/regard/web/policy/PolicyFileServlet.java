@@ -31,9 +31,9 @@ public class PolicyFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Download.answer(response, () -> {
             var start = Start.of(request.getParameter("start"));
-            var version = request.getParameter("version");
-            var bytes = start.isPresent() ? start.get().bytes() : files.file(Integer.parseInt(String.valueOf(version)));
-            var name = "policy-" + start.map(Start::code).orElse(version) + ".json";
+            int version = start.isPresent() ? 0 : Integer.parseInt(String.valueOf(request.getParameter("version")));
+            var bytes = start.isPresent() ? start.get().bytes() : files.file(version);
+            var name = "policy-" + start.map(Start::code).orElse(String.valueOf(version)) + ".json";
             new Download(name, "application/json", bytes).to(response);
         });
     }
