@@ -28,6 +28,12 @@ public class FactQueries {
             select f.*, c.name as listener from fact f left join colleague c on c.id = f.told_to
             where f.customer_id = ?""";
 
+    private static final String SOME =
+            """
+            select f.*, c.name as listener from (
+              select * from fact where customer_id = ? order by array_position(?::text[], category), id offset ? limit ?) f
+            left join colleague c on c.id = f.told_to""";
+
     private final Database database;
 
     @Inject
@@ -37,20 +43,37 @@ public class FactQueries {
 
     /** In the policy's order of categories. */
     public List<FactView> facts(UUID customer, Scope scope, DataKey key, Locale locale) {
+        return read(FACTS, scope, key, locale, customer);
+    }
+
+    /** Some of them from a place on, in the same order; no other is opened. */
+    public List<FactView> some(UUID customer, Scope scope, DataKey key, Locale locale, int from, int most) {
+        var order = scope.policy().categories().stream().map(Category::code).toList();
+        return read(SOME, scope, key, locale, customer, order, from, most);
+    }
+
+    /** How many the purpose sees. */
+    public int count(UUID customer) {
+        return database.one("select count(*) from fact where customer_id = ?", row -> row.getInt(1), customer)
+                .orElseThrow();
+    }
+
+    private List<FactView> read(String sql, Scope scope, DataKey key, Locale locale, Object... values) {
         var kinds = new HashMap<String, Kind>();
         return database
                 .list(
-                        FACTS,
+                        sql,
                         row -> view(
                                 row,
                                 kinds.computeIfAbsent(row.getString("category"), code -> Kind.of(code, scope)),
                                 scope,
                                 key,
                                 locale),
-                        customer)
+                        values)
                 .stream()
-                .sorted(Comparator.comparingInt(
-                        fact -> kinds.get(fact.category().code()).order()))
+                .sorted(Comparator.comparingInt((FactView fact) ->
+                                kinds.get(fact.category().code()).order())
+                        .thenComparing(fact -> fact.id().toString()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.regard.disclosure.Act;
 import org.regard.knowledge.Shown;
 import org.regard.platform.Database;
 import org.regard.policy.Policy;
@@ -180,8 +181,36 @@ class MirrorQueries {
                 customer);
     }
 
-    /** Newest first; {@code before} pages back in time. */
-    List<MirrorView.Reader> readers(UUID customer, Instant before, int most, DataKey key) {
+    /** Whether somebody has opened the whole mirror since then and saw these kinds of facts; a range of the index of a customer's looks. */
+    boolean isOpenSince(Instant since, UUID customer, UUID colleague, List<String> categories) {
+        return database.one(
+                        """
+                        select 1 from disclosure_subject s join disclosure d on d.at = s.at and d.id = s.disclosure_id
+                        where s.customer_id = ? and s.at > ? and d.colleague_id = ? and d.act = ? and d.categories @> ?::text[]
+                        limit 1""",
+                        row -> 1,
+                        customer,
+                        since,
+                        colleague,
+                        Act.MIRROR.code(),
+                        categories)
+                .isPresent();
+    }
+
+    /** How many looks there are. */
+    int readerCount(UUID customer) {
+        return database.one(
+                        """
+                        select count(*) from disclosure_subject where customer_id = ?
+                          or customer_id in (select former_id from former_id where customer_id = ?)""",
+                        row -> row.getInt(1),
+                        customer,
+                        customer)
+                .orElseThrow();
+    }
+
+    /** Newest first; {@code before} pages back in time, {@code from} leaves out as many. */
+    List<MirrorView.Reader> readers(UUID customer, Instant before, int from, int most, DataKey key) {
         return database.list(
                 """
                 select d.id, d.at, c.name, d.purpose, d.act, d.categories,
@@ -190,7 +219,7 @@ class MirrorQueries {
                       from (select ?::uuid as id union all select former_id from former_id where customer_id = ?) who
                       cross join lateral (select at, disclosure_id from disclosure_subject
                         where customer_id = who.id and at < ? order by at desc limit ?) one
-                      order by one.at desc limit ?) s
+                      order by one.at desc offset ? limit ?) s
                   join disclosure d on d.at = s.at and d.id = s.disclosure_id
                   left join colleague c on c.id = d.colleague_id
                 order by d.at desc""",
@@ -199,7 +228,8 @@ class MirrorQueries {
                 customer,
                 customer,
                 before,
-                most,
+                most < Integer.MAX_VALUE - from ? from + most : most,
+                from,
                 most);
     }
 

@@ -25,7 +25,13 @@ public record Part<T>(String list, List<T> items, int number, int parts, int fro
         return new Part<>(list, items, number, parts, from + 1, all.size());
     }
 
-    private static int asked(String list, String chosen) {
+    /** A part of which nothing else was read. @param first the place of its first item, from 0 */
+    public static <T> Part<T> cut(String list, List<T> items, int first, int of) {
+        return new Part<>(list, items, first / MOST + 1, Math.max(1, (of + MOST - 1) / MOST), first + 1, of);
+    }
+
+    /** Which part of a list is asked for; the first when it is none of it. */
+    public static int asked(String list, String chosen) {
         var number = chosen == null || !chosen.startsWith(list + ".") ? "" : chosen.substring(list.length() + 1);
         return number.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(number) : 1;
     }

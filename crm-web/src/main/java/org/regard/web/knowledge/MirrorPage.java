@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.regard.disclosure.Look;
+import org.regard.mirror.MirrorPart;
 import org.regard.mirror.MirrorView;
 import org.regard.mirror.Mirrors;
 import org.regard.policy.Policies;
@@ -34,16 +35,38 @@ public class MirrorPage {
     private String language;
     private MirrorView mirror;
     private String part;
+    private MirrorPart.Piece piece;
     private Part<FactRow> facts;
     private Part<NoteRow> notes;
     private MirrorWords words;
 
     public void load() {
         var locale = getLocale();
-        mirror = mirrors.mirror(id, Look.of(Policy.ACCESS_REQUEST), locale);
-        facts = Part.of("facts", mirror.facts(), part).map(new FactWords(locale, mirror.today(), Set.of())::rows);
-        notes = Part.of("notes", mirror.notes(), part).map(NoteWords.toRead(locale, mirror.today())::rows);
+        var why = Look.of(Policy.ACCESS_REQUEST);
+        piece = MirrorPart.of(String.valueOf(part).replaceAll("\\..*", ""))
+                .map(list -> mirrors.part(id, list, Part.asked(list.code(), part), Part.MOST, why, locale))
+                .orElse(null);
+        mirror = piece == null ? mirrors.mirror(id, why, locale) : piece.mirror();
+        facts = of("facts", mirror.facts()).map(new FactWords(locale, mirror.today(), Set.of())::rows);
+        notes = of("notes", mirror.notes()).map(NoteWords.toRead(locale, mirror.today())::rows);
         words = MirrorWords.of(mirror, policies.version(mirror.policy()), locale);
+    }
+
+    /** The part of a list that is asked for. */
+    public <T> Part<T> of(String list, List<T> items) {
+        return piece != null && piece.of() > 0 && shows(list)
+                ? Part.cut(list, items, piece.first(), piece.of())
+                : Part.of(list, items, part);
+    }
+
+    /** Whether a list is on this page: each is on the first, and one on each other. */
+    public boolean shows(String list) {
+        return piece == null || piece.list().code().equals(list);
+    }
+
+    /** Whether this is the whole mirror, not a further part of one list. */
+    public boolean isWhole() {
+        return piece == null;
     }
 
     /** What a look saw, in words. */

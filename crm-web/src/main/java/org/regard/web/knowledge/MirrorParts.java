@@ -16,7 +16,7 @@ public class MirrorParts {
 
     /** The part of a list that is asked for. */
     public <T> Part<T> of(String list, List<T> all) {
-        return Part.of(list, all, page.getPart());
+        return page.of(list, all);
     }
 
     /** Which items these are, and of how many. */

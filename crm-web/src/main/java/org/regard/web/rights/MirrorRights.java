@@ -14,27 +14,32 @@ public class MirrorRights {
     private MirrorPage page;
 
     public List<PermissionRow> getPermissions() {
-        return lines().permissions();
+        return shown("permissions", lines().permissions());
     }
 
     public List<RightsLines.Line> getObjections() {
-        return lines().objections();
+        return shown("objections", lines().objections());
     }
 
     public List<RightsLines.Line> getRestrictions() {
-        return lines().restrictions();
+        return shown("restrictions", lines().restrictions());
     }
 
     public List<RightsLines.Line> getRequests() {
-        return lines().requests();
+        return shown("requests", lines().requests());
     }
 
     public List<RightsLines.Line> getRecipients() {
-        return lines().recipients();
+        return shown("recipients", lines().recipients());
     }
 
     public List<RightsLines.Line> getMentions() {
-        return lines().mentions();
+        return shown("mentions", lines().mentions());
+    }
+
+    /** They were read together; on a page of one list the others do not show. */
+    private <T> List<T> shown(String list, List<T> lines) {
+        return page.shows(list) ? lines : List.of();
     }
 
     private RightsLines lines() {

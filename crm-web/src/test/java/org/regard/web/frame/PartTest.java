@@ -42,4 +42,14 @@ class PartTest {
         }
         assertEquals(3, Part.of("facts", MANY, "facts.999").number());
     }
+
+    @Test
+    void a_part_that_was_read_alone_is_the_same_part() {
+        for (int number = 1; number <= 3; number++) {
+            var chosen = "facts." + number;
+            var whole = Part.of("facts", MANY, chosen);
+            assertEquals(whole, Part.cut("facts", whole.items(), (number - 1) * Part.MOST, MANY.size()));
+            assertEquals(number, Part.asked("facts", chosen));
+        }
+    }
 }

@@ -48,6 +48,7 @@ public class CallerLanguage {
     private Locale own() {
         if (request.getUserPrincipal() == null) return Locale.UK;
         var language = account.me().language();
-        return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
+        // nobody has to choose one
+        return language == null || language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 }
