@@ -44,6 +44,10 @@ class EveryPageBrowserIT {
                 "/customer/merge.xhtml",
                         "?stays=" + found.get("id").getAsString() + "&goes=" + other.get("id").getAsString()));
         draft();
+        try (var steward = Visitor.as("steward").erases(Program.RM.welcome(Program.name("Jonas")))) {
+            var proof = steward.page.getAttribute("a[href*='certificate.xhtml']", "href");
+            addresses.put("/privacy/certificate.xhtml", proof.substring(proof.indexOf('?')));
+        }
     }
 
     /** A draft with something to compare; the pages about drafts show it. */
@@ -111,6 +115,7 @@ class EveryPageBrowserIT {
         var read = visitor.read();
         var found = new ArrayList<>(Texts.unfinishedIn(read));
         found.addAll(Texts.codesIn(read));
+        found.addAll(TEXTS.keysIn(read));
         if (german) found.addAll(TEXTS.englishIn(read));
         return found.stream().map(one -> place + ": " + one).toList();
     }

@@ -23,11 +23,19 @@ final class Texts {
                     + "|access-request|directory-care|identity-check|expected-call|small-talk|legal-obligation"
                     + "|legitimate-interest|day-month|not-asked|customer-asked|no-longer-needed)(?![\\w-])");
 
+    /** What could be the key of a text, of three parts or more; an address is none. */
+    private static final Pattern KEY = Pattern.compile("(?<![\\w/.@-])([a-z]+(?:\\.[a-z-]+)+)\\.[a-z-]+(?![\\w@.-])");
+
     private final Set<String> english;
+    private final Set<String> families;
 
     Texts() {
         var german = read("messages_de.properties");
         var both = read("messages.properties");
+        families = both.stringPropertyNames().stream()
+                .filter(key -> key.contains("."))
+                .map(key -> key.substring(0, key.lastIndexOf('.')))
+                .collect(Collectors.toSet());
         english = both.stringPropertyNames().stream()
                 .filter(key -> !both.getProperty(key).equals(german.getProperty(key)))
                 .map(both::getProperty)
@@ -49,6 +57,14 @@ final class Texts {
     /** Codes of the policy where words should stand. */
     static List<String> codesIn(String page) {
         return CODE.matcher(page).results().map(hit -> around(page, hit.start())).toList();
+    }
+
+    /** Keys of texts that nobody wrote. */
+    List<String> keysIn(String page) {
+        return KEY.matcher(page).results()
+                .filter(hit -> families.contains(hit.group(1)))
+                .map(hit -> around(page, hit.start()))
+                .toList();
     }
 
     private static String around(String page, int at) {

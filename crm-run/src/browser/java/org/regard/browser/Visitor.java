@@ -114,6 +114,14 @@ final class Visitor implements AutoCloseable {
         return found;
     }
 
+    /** Erases this customer, who wrote, and waits for the proof; the list of erasures is open then. */
+    Visitor erases(String customer) {
+        go("/customer/erase.xhtml?id=" + customer).choose("erase:way", "letter").page.check("[id='erase:sure']");
+        press("#erase button.part");
+        lookAgainUntil("a[href*='certificate.xhtml']");
+        return this;
+    }
+
     String value(String id) {
         return page.inputValue("[id='" + id + "']");
     }

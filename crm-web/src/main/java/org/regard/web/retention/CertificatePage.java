@@ -58,6 +58,10 @@ public class CertificatePage {
                 .toList();
     }
 
+    public List<RetentionWords.Line> getMissed() {
+        return words.missed(certificate.proof());
+    }
+
     public UUID getId() {
         return id;
     }

@@ -47,6 +47,15 @@ final class CertificatePaper {
                                         String.valueOf(scan.lookedAt()),
                                         String.valueOf(scan.found())))
                                 .toList());
+        var missed = words.missed(proof);
+        if (!missed.isEmpty()) {
+            paper.section(words.say("certificate.missed"))
+                    .table(
+                            columns(words, "certificate.where", "letting.why.not"),
+                            missed.stream()
+                                    .map(line -> List.of(line.what(), line.why()))
+                                    .toList());
+        }
         return paper.bytes();
     }
 
