@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +91,26 @@ class PicturesBrowserIT {
         try (var steward = signedIn("steward")) {
             part(steward, lotte, ferdinand, "They bid for the same shop");
             take(steward.go("/privacy/walls.xhtml"), "walls-stand");
+        }
+    }
+
+    /** Last of all, because the house is a bank from then on. */
+    @Test
+    void of_who_comes_to_the_bank() {
+        language = "en";
+        try (var steward = signedIn("steward").go("/policy/files.xhtml");
+                var rm = signedIn("rm");
+                var desk = signedIn("desk")) {
+            steward.page.check("input[name=which][value=bank]");
+            steward.press("#start button");
+            steward.go("/policy/draft.xhtml?version=" + steward.page.url().replaceAll(".*draft=(\\d+).*", "$1"));
+            steward.press("#publish button.do");
+            var sonntag = Program.RM.welcome("Mira Sonntag");
+            new Program("rm", "loan-advice").tell(sonntag, "loan-purpose", "A second-hand estate car");
+            new Program("rm", "loan-advice").tell(sonntag, "loan-circumstances", "The son goes off to college in autumn");
+            new Program("desk", "greeting").tell(sonntag, "greeting-wish", "With a handshake, and by her first name");
+            take(rm.go("/customer/known.xhtml?id=" + sonntag + "&for=loan-advice"), "banks-story-loan");
+            take(desk.go("/customer/card.xhtml?id=" + sonntag), "banks-story-branch");
         }
     }
 
