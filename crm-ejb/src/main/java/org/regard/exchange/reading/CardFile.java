@@ -1,7 +1,6 @@
 package org.regard.exchange.reading;
 
 import ezvcard.VCard;
-import ezvcard.io.CannotParseException;
 import ezvcard.io.text.VCardReader;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +42,9 @@ final class CardFile implements ContactFile {
         bounded.nextCard();
         try {
             return reader.readNext();
-        } catch (CannotParseException | IllegalArgumentException broken) {
+        } catch (RuntimeException broken) {
+            // Whatever the reader of cards stumbles over in a stranger's file, such as a time zone that no place on
+            // earth has.
             throw new Unreadable("import.file.broken");
         }
     }

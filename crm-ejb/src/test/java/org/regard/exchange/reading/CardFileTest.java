@@ -45,6 +45,18 @@ class CardFileTest {
     }
 
     @Test
+    void cards_that_are_none_are_refused_with_a_reason() {
+        assertEquals("import.file.no-card", refused("not a card at all\n"));
+        assertEquals("import.file.broken", refused("BEGIN:VCARD\nFN:Eva Klein\nTZ:+99:99\nEND:VCARD\n"));
+    }
+
+    private static String refused(String text) {
+        var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return assertThrows(Unreadable.class, () -> ContactFiles.open(bytes, FileForm.Kind.VCARD))
+                .key();
+    }
+
+    @Test
     void rows_with_pictures_in_them_are_not_all_held_to_be_looked_at() throws IOException {
         var row = "Nobody," + "A".repeat(1 << 20) + "\r\n";
         var list = ("name,picture\r\n" + row.repeat(20)).getBytes(StandardCharsets.UTF_8);

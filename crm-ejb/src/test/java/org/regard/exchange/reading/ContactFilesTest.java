@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -136,6 +137,13 @@ class ContactFilesTest {
 
     @Test
     void nothing_and_no_text_are_refused_with_a_reason() {
+        for (var kind : FileForm.Kind.values()) {
+            var nothing = InputStream.nullInputStream();
+            assertEquals(
+                    "import.file.empty",
+                    assertThrows(Unreadable.class, () -> ContactFiles.open(nothing, kind))
+                            .key());
+        }
         assertEquals(
                 "import.file.empty",
                 assertThrows(Unreadable.class, () -> open("")).key());
@@ -145,5 +153,13 @@ class ContactFilesTest {
         assertEquals(
                 "import.file.kind",
                 assertThrows(Unreadable.class, () -> FileForm.Kind.of("xlsx")).key());
+        assertEquals(
+                "import.file.empty",
+                assertThrows(Unreadable.class, () -> open("\n\n")).key());
+        assertEquals(
+                "import.file.broken",
+                assertThrows(Unreadable.class, () -> open("a,b\n" + ",".repeat(600) + "\n")
+                                .next())
+                        .key());
     }
 }

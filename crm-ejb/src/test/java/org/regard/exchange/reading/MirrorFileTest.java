@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The mirror that somebody brings along. */
@@ -85,6 +87,22 @@ class MirrorFileTest {
             assertEquals("import.file.no-mirror", refused(MIRA.substring(0, end)), "cut at " + end);
         }
         assertEquals("import.file.no-mirror", refused(MIRA.replace("\"policy\": 1", "policy")));
+    }
+
+    @Test
+    void no_house_keeps_so_many_kinds_of_facts() throws IOException {
+        assertEquals(51, open(withKinds(50)).columns().size());
+        assertEquals("import.file.no-mirror", refused(withKinds(51)));
+    }
+
+    private static String withKinds(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(kind -> "{\"category\": \"kind-" + kind + "\", \"state\": \"known\", \"value\": \"x\","
+                        + " \"aboutSomebodyElse\": false}")
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"customer\": {\"kind\": \"person\", \"calledName\": \"Mira Sonntag\"}, \"facts\": [",
+                        "]}"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.regard.platform.Refusal;
 record Rule(String name, String type) implements Comparable<Rule> {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
+    private static final Pattern IN_STATEMENT = Pattern.compile("then '(" + NAME + ")'");
     /** Where a rule stands alone as the answer: nobody is there to whom a refusal could be shown. */
     private static final Pattern IMPORTS = Pattern.compile("/exchange/(work|staging)/");
     /** A no of these is a refusal, an exception with one, or the reading of a value that did not succeed. */
@@ -44,15 +45,20 @@ record Rule(String name, String type) implements Comparable<Rule> {
             }
             for (var method : type.methods) {
                 for (var at : method.instructions.toArray()) {
+                    for (var rule : inStatement(at)) {
+                        rules.add(new Rule(rule, named(type)));
+                    }
                     if (isRule(at) && leadsToANo(at, type.name)) {
-                        rules.add(new Rule(
-                                (String) ((LdcInsnNode) at).cst,
-                                type.name.replace('/', '.').replace("org.regard.", "")));
+                        rules.add(new Rule((String) ((LdcInsnNode) at).cst, named(type)));
                     }
                 }
             }
         }
         return rules;
+    }
+
+    private static String named(ClassNode type) {
+        return type.name.replace('/', '.').replace("org.regard.", "");
     }
 
     private static List<Path> classes() {
@@ -70,6 +76,17 @@ record Rule(String name, String type) implements Comparable<Rule> {
         }
     }
 
+    /** Rules that a statement answers. */
+    private static List<String> inStatement(AbstractInsnNode at) {
+        return at instanceof LdcInsnNode constant && constant.cst instanceof String text
+                ? IN_STATEMENT
+                        .matcher(text)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList()
+                : List.of();
+    }
+
     private static boolean isRule(AbstractInsnNode at) {
         return at instanceof LdcInsnNode constant
                 && constant.cst instanceof String text
@@ -83,6 +100,7 @@ record Rule(String name, String type) implements Comparable<Rule> {
                 var answer = Type.getReturnType(call.desc);
                 if (call.name.equals("refuse")
                         || call.owner.endsWith("/RowRefusal")
+                        || call.owner.endsWith("/Unreadable")
                         || IMPORTS.matcher(type).find()
                                 && call.owner.equals("java/util/Optional")
                                 && call == named.getNext()

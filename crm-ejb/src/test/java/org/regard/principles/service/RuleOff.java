@@ -45,12 +45,23 @@ final class RuleOff {
         int places = 0;
         for (var method : List.copyOf(type.methods)) {
             for (var at : method.instructions.toArray()) {
-                if (at instanceof LdcInsnNode constant && rule.equals(constant.cst) && isOff(method, at)) {
+                if (at instanceof LdcInsnNode constant
+                        && (rule.equals(constant.cst) && isOff(method, at) || isOffInStatement(constant))) {
                     places++;
                 }
             }
         }
         return places;
+    }
+
+    /** A statement that answers the rule answers nothing instead. */
+    private boolean isOffInStatement(LdcInsnNode constant) {
+        var answer = "then '" + rule + "'";
+        boolean answers = constant.cst instanceof String text && text.contains(answer);
+        if (answers) {
+            constant.cst = ((String) constant.cst).replace(answer, "then ''");
+        }
+        return answers;
     }
 
     /** Follows the rule from where it is named to where it would take effect. */
@@ -187,7 +198,8 @@ final class RuleOff {
         return returns(call, REFUSAL)
                 || returns(call, THROWN.get(0))
                 || call.name.equals("refuse")
-                || call.owner.endsWith("/RowRefusal");
+                || call.owner.endsWith("/RowRefusal")
+                || call.owner.endsWith("/Unreadable");
     }
 
     private static boolean returns(MethodInsnNode call, String internalName) {
