@@ -29,9 +29,8 @@ final class Candidates {
             join customer c on c.id = l.customer_id
             where (not c.team_only or c.team_id = any (?::uuid[]) or ? in (c.manager_id, c.deputy_id) or ?)""";
 
-    // The house sees more than who brought the list: whom a wall keeps from them, who is kept for the law alone, who
-    // was merged into
-    // somebody else and whose time is over is nobody to them, and nothing is added there.
+    // The house sees more than who brought the list: to them nobody is there who is kept from them by a wall, who is
+    // kept for the law alone, who was merged into somebody else, or whose time is over; nothing is added there.
     private static final String THERE =
             " and c.id <> all (?::uuid[]) and not c.only_by_law and c.merged_into is null and c.seen_on > ?";
 
