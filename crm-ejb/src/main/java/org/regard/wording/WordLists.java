@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.regard.wording.people.Called;
 import org.regard.wording.words.WordList;
 import org.regard.wording.words.WordListText;
 import org.regard.wording.words.Words;
@@ -82,10 +83,23 @@ public final class WordLists {
         var found = new ArrayList<Finding>();
         lists.forEach((name, list) -> {
             if (name.kind != null) {
-                list.in(words).forEach(hit -> found.add(finding(name.kind, hit)));
+                list.in(words).stream()
+                        .filter(hit -> !isName(words, name, hit))
+                        .forEach(hit -> found.add(finding(name.kind, hit)));
             }
         });
         return found;
+    }
+
+    /** One word that is called so rather than said; an insult is one after a title too. */
+    private static boolean isName(Words words, Name list, WordList.Hit hit) {
+        if (list == Name.HOUSE || hit.topic().equals("insult")) {
+            return false;
+        }
+        int at = words.after(hit.start());
+        return at < words.all().size()
+                && words.all().get(at).end() == hit.end()
+                && Called.isName(words, at);
     }
 
     private static Finding finding(Kind kind, WordList.Hit hit) {

@@ -127,7 +127,7 @@ final class Candidates {
         var other = word(next);
         boolean both = one.capital() && other.capital();
         boolean neither = !isSmall(one) && !isSmall(other) && !(isPlain(one) && isPlain(other));
-        if ((both || neither) && isName(other) && !isInitial(other) && !isNamedAfter(next)) {
+        if ((both || neither) && isName(other) && !isInitial(other) && !isNamedAfter(next, 1)) {
             add(Shape.PAIR, Forms.of(said(one)), one, other);
         }
     }
@@ -175,13 +175,13 @@ final class Candidates {
                 && NameWords.TITLES.contains(word(before).folded())
                 && (word(at).capital() || !isPlain(word(at)))
                 && !isInitial(word(at))
-                && !isNamedAfter(at);
+                && !isNamedAfter(at, 1);
     }
 
     /** A name alone: capital, no part of another name or of the name of a thing, and somebody speaks or is spoken of. */
     private boolean isLone(int at) {
         var word = word(at);
-        if (word.length() < 3 || isNamedAfter(at) || follows(at, NameWords.THING_BEFORE) || isJoined(at)) {
+        if (word.length() < 3 || isNamedAfter(at, MOST_PARTS) || follows(at, NameWords.THING_BEFORE) || isJoined(at)) {
             return false;
         }
         var bare = word.folded().replaceFirst("('s|s)$", "");
@@ -238,15 +238,19 @@ final class Candidates {
                 && any.contains(word(at + 1).folded());
     }
 
-    /** A street, an institution, a firm, a number of a model: what follows says that this is no person. */
-    private boolean isNamedAfter(int at) {
+    /**
+     * A street, an institution, a firm, a number of a model: what follows says that this is no person.
+     *
+     * @param parts words that the name of the thing may have; with hyphens {@link #MOST_PARTS} always
+     */
+    private boolean isNamedAfter(int at, int parts) {
         for (int near = at; near < at + MOST_PARTS && near + 1 < words.all().size(); near++) {
             var gap = words.gap(near);
             if (gap.contains("&")) {
                 return true;
             }
             var next = word(near + 1);
-            if (!BLANK.matcher(gap).matches() && !gap.equals("-")) {
+            if (!gap.equals("-") && (near >= at + parts || !BLANK.matcher(gap).matches())) {
                 return false;
             }
             boolean numbered = near == at && Character.isDigit(words.text().codePointAt(next.start()));

@@ -61,13 +61,33 @@ final class NameWords {
             """
             with of for like than that ask tell call meet see knows know known and or if because
             mit von fuer durch ohne gegen wie als dass gegenueber kennt kennen und oder ob weil wenn was denen laut
-            called met phoned rang asked told emailed visited thanked reminded traf getroffen fragen anrufen habe hat haben""");
+            called met phoned rang asked told emailed visited thanked reminded traf getroffen fragen anrufen habe hat haben
+            about by from to against without before after behind beside between besides except unlike whom whose when where
+            why whether though although while since unless until said says think thinks thought believes believe heard
+            ueber bei beim zu um wegen trotz ausser samt nebst neben hinter vor ueberdies obwohl waehrend bevor nachdem seit sobald
+            damit falls sodass sondern denn aber doch dessen deren zwischen statt anstatt seitens namens anstelle zuliebe
+            owe owes owed pay pays paid give gives gave help helps helped invite invited recommend recommended recommends refer
+            referred introduce introduced represents represented replace replaced replaces succeeds succeeded married marry
+            divorced sued sues blame blames blamed mention mentions mentioned named trust trusts likes liked hates hired hires fired
+            employs employed bought sold sent send write wrote reach reached contact contacted copy cc bcc via inform informed
+            schuldet schulden gibt gab hilft half empfahl empfiehlt empfohlen vertritt vertrat ersetzt ersetzte heiratete verklagt
+            verklagte beschuldigt erwaehnt erwaehnte nannte nennt vertraut mag mochte beauftragt beauftragte beschaeftigt kaufte
+            verkaufte schickte schickt schrieb erreicht erreichte kontaktiert informiert informierte fragte fragt bittet bat
+            besuchte besucht gruesst gruss gruesse traf trifft sah sieht hoerte hoert meint glaubt sagt sagte heisst""");
 
     /** After somebody, when it is no plain word. */
     static final Set<String> PERSON_AFTER = words(
             """
             had has was is will would can could should does did pays paid wants needs came comes went goes knows gave got took
             hat hatte ist war wird wuerde kann konnte soll sollte zahlt zahlte kam kommt ging geht kennt gab bekam nahm sass angerufen
+            may might must shall were been became becomes bought buys sold sells sent sends brought brings found finds thinks
+            thought knew sees saw hears heard helped helps owes owed lives lived works worked left leaves moved moves signed signs
+            ordered orders cancelled cancels agrees refuses refused hopes believes recommended recommends introduced represents too also
+            again instead himself herself personally who whose whom
+            darf durfte muss musste mag mochte wollte haette waere sei habe wurde werde kauft kaufte verkauft verkaufte schickt schickte
+            bringt brachte findet fand denkt dachte weiss wusste sieht sah hoert hoerte hilft half schuldet wohnt wohnte arbeitet arbeitete
+            zieht zog unterschrieb unterschreibt bestellt bestellte storniert kuendigt kuendigte lehnt hofft glaubt empfahl empfiehlt stellt
+            vertritt vertrat auch selbst persoenlich ebenfalls ebenso wiederum dagegen
             said says called calls asked asks told phoned mentioned wrote promised agreed confirmed complained replied
             sagte sagt meinte meint fragte fragt bat bittet rief ruft moechte wuenscht meldete meldet erzaehlte schrieb versprach""");
 

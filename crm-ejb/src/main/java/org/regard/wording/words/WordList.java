@@ -2,6 +2,7 @@ package org.regard.wording.words;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class WordList {
      */
     public record Hit(String topic, int start, int end) {}
 
+    /** What ends a sentence or a part of one ends a phrase. */
+    private static final java.util.regex.Pattern APART = java.util.regex.Pattern.compile("[.,;:!?]");
+
     private static final int SHORTEST_STEM = 3;
     /** No word is longer; what is has no stem, so that nobody waits for it. */
     private static final int LONGEST_WORD = 80;
@@ -29,6 +33,7 @@ public final class WordList {
     private final Map<String, String> middles = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<Pattern, String> patterns = new HashMap<>();
+    private final Map<String, List<Phrase>> exceptedPhrases = new HashMap<>();
     private final Set<String> exceptions = new HashSet<>();
     private final Set<String> exceptedBeginnings = new HashSet<>();
 
@@ -40,8 +45,7 @@ public final class WordList {
     void add(String topic, String entry) {
         boolean open = entry.endsWith("*");
         boolean inner = entry.startsWith("*");
-        var bare = entry.replace("*", "");
-        var parts = Words.of(bare).all().stream().map(Word::folded).toList();
+        var parts = parts(entry);
         if (parts.size() > 1) {
             phrases.computeIfAbsent(parts.get(0), first -> new ArrayList<>()).add(new Phrase(parts, open, topic));
         } else if (open && inner) {
@@ -60,8 +64,21 @@ public final class WordList {
     }
 
     void except(String entry) {
+        var parts = parts(entry);
+        if (parts.size() > 1) {
+            exceptedPhrases
+                    .computeIfAbsent(parts.get(0), first -> new ArrayList<>())
+                    .add(new Phrase(parts, entry.endsWith("*"), ""));
+            return;
+        }
         var folded = Words.fold(entry.replace("*", ""));
         (entry.endsWith("*") ? exceptedBeginnings : exceptions).add(folded);
+    }
+
+    private static List<String> parts(String entry) {
+        return Words.of(entry.replace("*", "")).all().stream()
+                .map(Word::folded)
+                .toList();
     }
 
     /** The topic under which this whole word stands. */
@@ -72,14 +89,16 @@ public final class WordList {
     /** Every place, in the order of the text for words; patterns last. */
     public List<Hit> in(Words text) {
         var hits = new ArrayList<Hit>();
+        var excepted = excepted(text);
         for (int at = 0; at < text.all().size(); at++) {
             var word = text.all().get(at);
-            var phrase = phrase(text, at);
-            if (phrase != null) {
+            var phrase = phrase(phrases, text, at);
+            int meant = excepted.nextSetBit(at);
+            if (phrase != null && (meant < 0 || text.all().get(meant).start() >= phrase.end)) {
                 hits.add(phrase);
                 continue;
             }
-            var topic = topic(word.folded());
+            var topic = excepted.get(at) ? null : topic(word.folded());
             if (topic != null) {
                 hits.add(new Hit(topic, word.start(), word.end()));
             }
@@ -95,7 +114,19 @@ public final class WordList {
         return hits;
     }
 
-    private Hit phrase(Words text, int at) {
+    /** Words of phrases in which they mean something else, by index. */
+    private BitSet excepted(Words text) {
+        var excepted = new BitSet();
+        for (int at = 0; at < text.all().size() && !exceptedPhrases.isEmpty(); at++) {
+            var phrase = phrase(exceptedPhrases, text, at);
+            if (phrase != null) {
+                excepted.set(at, text.before(phrase.end) + 1);
+            }
+        }
+        return excepted;
+    }
+
+    private static Hit phrase(Map<String, List<Phrase>> phrases, Words text, int at) {
         for (var phrase : phrases.getOrDefault(text.all().get(at).folded(), List.of())) {
             int last = at + phrase.parts.size() - 1;
             if (last < text.all().size() && follows(text, at, phrase)) {
@@ -113,7 +144,8 @@ public final class WordList {
             var word = text.all().get(at + i).folded();
             var wanted = phrase.parts.get(i);
             boolean last = i == phrase.parts.size() - 1;
-            if (!(word.equals(wanted) || last && phrase.open && word.startsWith(wanted))) {
+            boolean said = word.equals(wanted) || last && phrase.open && word.startsWith(wanted);
+            if (!said || APART.matcher(text.gap(at + i - 1)).find()) {
                 return false;
             }
         }

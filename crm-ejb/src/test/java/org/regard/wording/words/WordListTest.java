@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.regard.wording.TextRules;
 import org.regard.wording.WordLists;
 
 /** How a steward writes a list, and what it finds. */
@@ -33,6 +34,27 @@ class WordListTest {
         assertEquals(List.of("crime In  prison"), found(list, "In  prison, or in prisons."));
         assertEquals(List.of("crime Krankenhaus"), found(list, "Krankenhaus, Krankenhausbau."));
         assertEquals(List.of("crime haesslich", "crime hässlich"), found(list, "haesslich hässlich"));
+    }
+
+    @Test
+    void an_excepted_phrase_means_something_else_and_a_phrase_ends_with_its_sentence() {
+        var list = "[insult]\nfat\nis fat\ncrazy\n-fat free\n-crazy golf*\n";
+        assertEquals(List.of("insult fat"), found(list, "Is the milk fat? It is fat-free, he plays crazy golf."));
+        assertEquals(List.of("insult crazy", "insult is fat"), found(list, "Crazy: golf. He is fat.").stream()
+                .map(hit -> hit.toLowerCase(java.util.Locale.ROOT))
+                .toList());
+        assertEquals(List.of(), found("[crime]\nin prison\n", "They came in. Prison it is."));
+    }
+
+    @Test
+    void a_word_that_is_somebodys_name_or_a_streets_is_not_asked_about_unless_it_is_an_insult() {
+        var rules = new TextRules(WordLists.supplied(), "DE");
+        for (var name : List.of("Frau Krebs rief an", "Mr. Gay signed", "Wohnt in der Judengasse 4", "Jude GmbH zahlt")) {
+            assertEquals(List.of(), rules.check(name), name);
+        }
+        for (var said : List.of("Frau Krebs hat Krebs", "Mr Gay is gay", "Herr Vollidiot rief an", "ist Jude")) {
+            assertEquals(1, rules.check(said).size(), said);
+        }
     }
 
     @Test
