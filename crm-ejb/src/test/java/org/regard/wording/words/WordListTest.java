@@ -40,9 +40,7 @@ class WordListTest {
     void an_excepted_phrase_means_something_else_and_a_phrase_ends_with_its_sentence() {
         var list = "[insult]\nfat\nis fat\ncrazy\n-fat free\n-crazy golf*\n";
         assertEquals(List.of("insult fat"), found(list, "Is the milk fat? It is fat-free, he plays crazy golf."));
-        assertEquals(List.of("insult crazy", "insult is fat"), found(list, "Crazy: golf. He is fat.").stream()
-                .map(hit -> hit.toLowerCase(java.util.Locale.ROOT))
-                .toList());
+        assertEquals(List.of("insult Crazy"), found(list, "Crazy: golf. The milk is fat free."));
         assertEquals(List.of(), found("[crime]\nin prison\n", "They came in. Prison it is."));
     }
 
