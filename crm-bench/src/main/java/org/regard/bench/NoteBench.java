@@ -62,6 +62,7 @@ public final class NoteBench {
             if (wanted.text() != null) {
                 named(directory, wanted, report);
             }
+            part(NoteSentences.SECOND, directory, wanted, rules, report);
             part(NoteSentences.HELD_OUT, directory, wanted, rules, report);
             part(NoteSentences.WRITTEN, directory, wanted, rules, report);
         }
@@ -92,8 +93,8 @@ public final class NoteBench {
         for (var note : corpus) {
             score.add(note, directory.check(note));
         }
-        if (part.equals(NoteSentences.HELD_OUT)) {
-            report.heldOut(corpus.size(), score);
+        if (!part.equals(NoteSentences.WRITTEN)) {
+            report.heldOut(part, corpus.size(), score);
             return;
         }
         report.own(wanted.people(), corpus.size(), score);

@@ -18,6 +18,8 @@ final class NoteSentences {
     static final String WRITTEN = "written";
     /** Those that were written without sight of the lists, and that neither lists nor rules were changed after. */
     static final String HELD_OUT = "held-out";
+    /** Those that were written when lists and rules had been broadened and frozen. */
+    static final String SECOND = "second";
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
 

@@ -97,9 +97,7 @@ public final class WordLists {
             return false;
         }
         int at = words.after(hit.start());
-        return at < words.all().size()
-                && words.all().get(at).end() == hit.end()
-                && Called.isName(words, at);
+        return at < words.all().size() && words.all().get(at).end() == hit.end() && Called.isName(words, at);
     }
 
     private static Finding finding(Kind kind, WordList.Hit hit) {

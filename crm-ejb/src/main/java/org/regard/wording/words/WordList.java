@@ -76,9 +76,7 @@ public final class WordList {
     }
 
     private static List<String> parts(String entry) {
-        return Words.of(entry.replace("*", "")).all().stream()
-                .map(Word::folded)
-                .toList();
+        return Words.of(entry.replace("*", "")).all().stream().map(Word::folded).toList();
     }
 
     /** The topic under which this whole word stands. */

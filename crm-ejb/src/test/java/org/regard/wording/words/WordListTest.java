@@ -47,7 +47,8 @@ class WordListTest {
     @Test
     void a_word_that_is_somebodys_name_or_a_streets_is_not_asked_about_unless_it_is_an_insult() {
         var rules = new TextRules(WordLists.supplied(), "DE");
-        for (var name : List.of("Frau Krebs rief an", "Mr. Gay signed", "Wohnt in der Judengasse 4", "Jude GmbH zahlt")) {
+        for (var name :
+                List.of("Frau Krebs rief an", "Mr. Gay signed", "Wohnt in der Judengasse 4", "Jude GmbH zahlt")) {
             assertEquals(List.of(), rules.check(name), name);
         }
         for (var said : List.of("Frau Krebs hat Krebs", "Mr Gay is gay", "Herr Vollidiot rief an", "ist Jude")) {
