@@ -51,9 +51,10 @@ final class NoteReport {
 
             ## Notes held out, the second set
 
-            %,d notes of the same generator with %d other sentences, written after lists and rules were frozen in a commit of their own, without looking into them; \
-            neither was changed after what was found here, so that this is what to expect of notes nobody has seen. Lists and sentences come from one desk all the same: what it did not think of \
-            stands in neither. `special-category` and `disrespect` are word lists: what they do not have they do not ask about, and the house adds what it meets. The first word \
+            %,d notes of the same generator with %d other sentences, written after lists and rules were frozen in a commit of their own, without looking into them. \
+            What to expect of notes that nobody has seen is what these lists found then, with 50,000 people: identifiers 1.0000 / 0.9598 (a version after "Aktualisierung auf" was taken for an address), telephone 1.0000 / 0.9936, people 0.9975 / 0.9770, \
+            organisations 0.9328 / 1.0000, innermost life 0.7615 / 0.6162 (nearly all false alarms were one: "the blind in the room"), respect 0.6863 / 0.9894. Both named faults were mended afterwards, \
+            and 34 broad words of the former lists of respect that had been narrowed were put back; no word was taken from a miss. The table is with these changes. Lists and sentences come from one desk: what it did not think of stands in neither. `special-category` and `disrespect` are word lists: what they do not have they do not ask about, and the house adds what it meets. The first word \
             of a firm that is called after a family is asked about as a person: counted as a miss here and as a false alarm there.
             """;
 
