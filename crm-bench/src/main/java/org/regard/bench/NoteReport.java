@@ -64,7 +64,7 @@ final class NoteReport {
             ## Notes held out, the first set
 
             %,d notes with %d sentences that were held out when the first lists were written. Its sentences were never opened since, but a dozen misses and false alarms of each kind stood in this report when \
-            the lists were broadened: read it as a comparison (before: people 0.9852 / 0.9874, innermost life 0.6170 / 0.4928, respect 0.6019 / 1.0000). No word was taken from it but for one false alarm, "the left wing of the building"; the words of respect and the other words that \
+            the lists were broadened: read it as a comparison (before, with 1,000,000 people: people 0.9852 / 0.9874, innermost life 0.6170 / 0.4928, respect 0.6019 / 1.0000). No word was taken from it but for one false alarm, "the left wing of the building"; the words of respect and the other words that \
             were shown are left out of the lists on purpose, unless they stand in the vocabulary itself (parties, peoples, genes, operations).
             """;
 
