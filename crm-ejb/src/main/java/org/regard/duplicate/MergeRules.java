@@ -51,8 +51,7 @@ final class MergeRules {
     record Span(Set<Role> roles, Reach stays, Reach goes) {
 
         static Span of(Scope scope, Header stays, Header goes) {
-            return new Span(
-                    scope.roles(), new Opened(scope, stays, null).near(), new Opened(scope, goes, null).near());
+            return new Span(scope.roles(), new Opened(scope, stays, null).near(), new Opened(scope, goes, null).near());
         }
 
         boolean holds(Line line) {
@@ -65,8 +64,7 @@ final class MergeRules {
 
     /** Nobody gets to see by a merge, or lets others see, what lies beyond their own reach. */
     static Optional<Refusal> refuseBeyond(List<Line> lines, Span span, boolean hears) {
-        boolean within =
-                lines.stream().filter(line -> !line.theirs().isEmpty()).allMatch(span::holds);
+        boolean within = lines.stream().filter(line -> !line.theirs().isEmpty()).allMatch(span::holds);
         return hears && within ? Optional.empty() : Optional.of(Refusal.forbidden("merge.not-yours"));
     }
 

@@ -206,7 +206,8 @@ class MergeTest extends WithMira {
     private void beyond(UUID stays, UUID goes) {
         var view = house.as("other", () -> house.merges().compare(stays, goes, CARE, Locale.ENGLISH));
         assertEquals("merge.not-yours", view.stops().orElseThrow().rule());
-        assertFalse(view.lines().toString().contains("invoice-email"), view.lines().toString());
+        assertFalse(
+                view.lines().toString().contains("invoice-email"), view.lines().toString());
         assertEquals(0, view.notes());
         assertEquals(
                 "merge.not-yours",
