@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.regard.disclosure.Scope;
 import org.regard.platform.Database;
@@ -50,6 +51,12 @@ public class FactQueries {
     public List<FactView> some(UUID customer, Scope scope, DataKey key, Locale locale, int from, int most) {
         var order = scope.policy().categories().stream().map(Category::code).toList();
         return read(SOME, scope, key, locale, customer, order, from, most);
+    }
+
+    /** One of them; no other is read. */
+    public Optional<FactView> fact(UUID customer, UUID id, Scope scope, DataKey key, Locale locale) {
+        return read(FACTS + " and f.id = ?", scope, key, locale, customer, id).stream()
+                .findFirst();
     }
 
     /** How many the purpose sees. */

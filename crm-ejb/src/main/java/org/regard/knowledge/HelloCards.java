@@ -47,9 +47,7 @@ public class HelloCards {
     /** One fact, as finely as the purpose shows it. */
     public FactView fact(UUID customer, UUID id, Look look, Locale locale) {
         var opened = opening.open(customer, look);
-        var fact = facts.facts(customer, opened.scope(), opened.key(), locale).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
+        var fact = facts.fact(customer, id, opened.scope(), opened.key(), locale)
                 .orElseThrow(() -> opening.deny(opened, Refusal.absent("fact.absent")));
         opening.journal(opened, Act.KNOWN, List.of(fact.category().code()));
         return fact;
