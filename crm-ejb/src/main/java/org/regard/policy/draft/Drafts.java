@@ -144,12 +144,12 @@ public class Drafts {
     /** Takes the draft for this transaction and gives it its next revision; whoever saw an older one looks again first. */
     private long turn(int version, long seen) {
         author.enter();
-        refuse(!queries.isDraft(version), Refusal.absent("policy.no-such-draft"));
         if (database.run(
                         "update policy set revision = revision + 1 where version = ? and status = 'draft' and revision = ?",
                         version,
                         seen)
                 == 0) {
+            refuse(!queries.isDraft(version), Refusal.absent("policy.no-such-draft"));
             throw Refusal.conflict("policy.draft-changed").asException();
         }
         return seen + 1;
