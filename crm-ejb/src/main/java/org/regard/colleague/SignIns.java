@@ -55,7 +55,12 @@ public class SignIns {
         var stored = stored(signIn);
         if (!known.remembers(signIn, password, stored.map(Stored::hash))) {
             wrong.refuseWhileWaiting(Throttle.ADDRESS, address);
-            if (!passwords.matches(password, stored.map(Stored::hash).orElse(null))) {
+            var right = passwords.matches(password, stored.map(Stored::hash).orElse(null));
+            // Guesses that are sent together count like those sent one after the other: what waits by now hears no
+            // answer.
+            wrong.refuseWhileWaiting(Throttle.NAME, signIn);
+            wrong.refuseWhileWaiting(Throttle.ADDRESS, address);
+            if (!right) {
                 wrong.remember(Throttle.NAME, signIn);
                 wrong.remember(Throttle.ADDRESS, address);
                 return Optional.empty();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regard.house.Guests;
@@ -81,6 +83,26 @@ class SignInsTest extends WithAHouse {
         assertTrue(tries("desk", RIGHT, HOME).isPresent());
         assertTrue(tries("desk", "guess", HOME).isEmpty());
         assertTrue(tries("desk", RIGHT, HOME).isPresent());
+    }
+
+    @Test
+    void asvs_6_3_1_guesses_that_are_sent_together_are_not_answered_beyond_those_that_are_free() {
+        var others = new AtomicInteger(5);
+        var slow = new PlainPasswords() {
+            @Override
+            public boolean matches(String password, String stored) {
+                // While this one is compared, five others are found wrong.
+                if (others.getAndSet(0) > 0) {
+                    var wrong = new WrongPasswords(house.database(), house.hash(), house.clock());
+                    IntStream.range(0, 5).forEach(one -> wrong.remember(Throttle.NAME, "desk"));
+                }
+                return super.matches(password, stored);
+            }
+        };
+        var door =
+                new SignIns(house.database(), slow, new KnownCredentials(house.clock()), house.hash(), house.clock());
+        assertEquals(
+                "sign-in.wait", Guests.refusal(() -> house.as("", () -> door.verify("desk", RIGHT, HOME))), "right");
     }
 
     @Test

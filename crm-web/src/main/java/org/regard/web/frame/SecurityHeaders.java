@@ -19,7 +19,7 @@ import java.io.IOException;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
     private static final String POLICY =
-            "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
+            "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
                     + "img-src 'self' data:; font-src 'self'; connect-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
                     + "frame-src 'none'; media-src 'none'; worker-src 'none'; manifest-src 'self'; script-src-attr 'none'";
 
@@ -29,6 +29,12 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        on(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** Also for what is answered before any filter: the way to the door, and a program's no. */
+    public static void on(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", isPage(request) ? POLICY : POLICY + NO_PAGE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -38,7 +44,6 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         if (!isResource(request)) response.setHeader("Cache-Control", "no-store");
-        chain.doFilter(request, response);
     }
 
     /** A page, or one of the addresses that end in one. */

@@ -65,8 +65,6 @@ record BasicSignIn(IdentityStoreHandler stores) {
         var document = Problem.of(refusal, status, request.getLocale()).toJson();
         try {
             response.setStatus(status);
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setContentType(Problem.MEDIA_TYPE);
             response.getOutputStream().write(document.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException gone) {

@@ -17,6 +17,7 @@ import org.regard.colleague.Me;
 import org.regard.colleague.SignIns;
 import org.regard.platform.Refused;
 import org.regard.web.frame.CurrentColleague;
+import org.regard.web.frame.SecurityHeaders;
 
 /**
  * Who is it? Programs under /api/ say so with every call and never get a session. People sign in on a page; their session
@@ -44,6 +45,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.on(request, response);
         if (Place.isApi(request)) return new BasicSignIn(stores).validate(request, response, context);
         if (Place.isResource(request)) return context.doNothing();
         if (context.isAuthenticationRequest()) return signIn(request, context);
@@ -55,6 +57,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         try {
             var result = stores.validate(typed);
             if (result.getStatus() != CredentialValidationResult.Status.VALID) return AuthenticationStatus.SEND_FAILURE;
+            var before = request.getSession();
+            // What somebody else had on their pages in this browser is not handed on.
+            if (before.getAttribute(SIGNED_IN) != null) before.invalidate();
             request.getSession();
             request.changeSessionId();
             var name = result.getCallerPrincipal().getName();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -56,7 +57,35 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** With a header that browsers write by themselves. */
+    HttpResponse<String> post(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(URI.create(HOME + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(header, value)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    HttpResponse<String> send(String verb, String path) {
+        return send(HttpRequest.newBuilder(URI.create(HOME + path)).method(verb, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** What somebody gets who knows the cookie of a session and nothing else. */
+    static HttpResponse<String> with(String session, String path) {
+        var thief = new Browser();
+        thief.cookies
+                .getCookieStore()
+                .add(
+                        URI.create(HOME),
+                        HttpCookie.parse("JSESSIONID=" + session + "; Path=/").get(0));
+        return thief.get(path);
+    }
+
     HttpResponse<String> signIn(String name, String password) {
+        return post("/signin.xhtml", door(name, password));
+    }
+
+    /** The form for signing in, as it is sent. */
+    Map<String, String> door(String name, String password) {
         var page = get("/signin.xhtml").body();
         var button = Pattern.compile("<button id=\"(signin:[^\"]+)\"").matcher(page);
         var state = VIEW_STATE.matcher(page);
@@ -64,27 +93,25 @@ final class Browser {
         if (!button.find() || !state.find() || !nonce.find()) {
             throw new AssertionError("no sign-in form on the page");
         }
-        return post(
-                "/signin.xhtml",
-                Map.of(
-                        "signin",
-                        "signin",
-                        "signin:name",
-                        name,
-                        "signin:password",
-                        password,
-                        button.group(1),
-                        "",
-                        "primefaces.nonce",
-                        nonce.group(1),
-                        "jakarta.faces.ViewState",
-                        state.group(1)));
+        return Map.of(
+                "signin",
+                "signin",
+                "signin:name",
+                name,
+                "signin:password",
+                password,
+                button.group(1),
+                "",
+                "primefaces.nonce",
+                nonce.group(1),
+                "jakarta.faces.ViewState",
+                state.group(1));
     }
 
     String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
-                .map(java.net.HttpCookie::getValue)
+                .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
     }

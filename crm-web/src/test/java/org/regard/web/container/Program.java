@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /** Speaks with the interface of the deployed Regard as a program does. */
 record Program(String signIn, String purpose) {
@@ -45,7 +46,8 @@ record Program(String signIn, String purpose) {
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (signIn != null) request.header("Authorization", "Basic " + basic(signIn + ":regard-demo"));
         if (purpose != null) request.header("Regard-Purpose", purpose);
-        if (json != null) request.header("Content-Type", "application/json");
+        if (json != null && !List.of(headers).contains("Content-Type"))
+            request.header("Content-Type", "application/json");
         if (headers.length > 0) request.headers(headers);
         try {
             var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
