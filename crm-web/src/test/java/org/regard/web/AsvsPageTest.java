@@ -65,13 +65,12 @@ class AsvsPageTest {
     void a_test_that_carries_a_number_stands_on_the_page() throws IOException {
         var named = lines().stream().flatMap(line -> line.tests().stream()).collect(Collectors.toSet());
         var left = new TreeSet<String>();
-        sources()
-                .forEach((type, text) -> java.util.regex.Pattern.compile("void (asvs_\\w+)\\(")
-                        .matcher(text)
-                        .results()
-                        .map(one -> type + "." + one.group(1))
-                        .filter(test -> !named.contains(test))
-                        .forEach(left::add));
+        sources().forEach((type, text) -> java.util.regex.Pattern.compile("void (asvs_\\w+)\\(")
+                .matcher(text)
+                .results()
+                .map(one -> type + "." + one.group(1))
+                .filter(test -> !named.contains(test))
+                .forEach(left::add));
         assertEquals(new TreeSet<String>(), left);
     }
 
@@ -94,7 +93,10 @@ class AsvsPageTest {
                 decisions, how the house is run) is not here; neither is what Regard does not have, such as tokens, OAuth, GraphQL, sockets.
 
                 """);
-        text.append("Held by tests: ").append(all.size() - open.size()).append(". Open: ").append(open.size());
+        text.append("Held by tests: ")
+                .append(all.size() - open.size())
+                .append(". Open: ")
+                .append(open.size());
         text.append(".\n");
         all.stream().map(Line::chapter).distinct().forEach(chapter -> {
             var held = all.stream()
@@ -136,11 +138,10 @@ class AsvsPageTest {
         var sources = new HashMap<String, String>();
         for (var root : List.of("crm-ejb/src/test", "crm-web/src/test", "crm-run/src/test", "crm-run/src/browser")) {
             try (var files = Files.walk(Path.of("..", root))) {
-                for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     sources.merge(
-                            file.getFileName().toString().replace(".java", ""),
-                            Files.readString(file),
-                            String::concat);
+                            file.getFileName().toString().replace(".java", ""), Files.readString(file), String::concat);
                 }
             }
         }

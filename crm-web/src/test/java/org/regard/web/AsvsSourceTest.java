@@ -28,7 +28,8 @@ class AsvsSourceTest {
     @Test
     void asvs_1_3_2_nothing_is_evaluated_that_came_as_text() throws IOException {
         assertEquals(none(), places(CODE, "ScriptEngine|ELProcessor|createValueExpression|createMethodExpression"));
-        assertEquals(none(), places(PAGES, "\\beval\\(|new Function\\(|document\\.write|set(Timeout|Interval)\\(['\"]"));
+        assertEquals(
+                none(), places(PAGES, "\\beval\\(|new Function\\(|document\\.write|set(Timeout|Interval)\\(['\"]"));
     }
 
     @Test
@@ -49,7 +50,8 @@ class AsvsSourceTest {
     @Test
     void asvs_3_6_1_and_14_2_3_nothing_is_fetched_from_elsewhere() throws IOException {
         assertEquals(
-                none(), places(PAGES, "(src|href|action)=\"(https?:)?//|url\\(['\"]?(https?:)?//|fetch\\(['\"]https?:"));
+                none(),
+                places(PAGES, "(src|href|action)=\"(https?:)?//|url\\(['\"]?(https?:)?//|fetch\\(['\"]https?:"));
     }
 
     @Test
