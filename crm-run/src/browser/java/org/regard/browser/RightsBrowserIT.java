@@ -105,9 +105,9 @@ class RightsBrowserIT {
         var id = Program.RM.welcome(Program.name("Paula"));
         Program.RM.tell(id, "birthday", "1980-05-03");
         try (var desk = Visitor.as("desk").go("/customer/known.xhtml?id=" + id + "&for=greeting")) {
-            desk.unfold("More").press("#facts button[aria-label*='Birthday']");
+            desk.unfold("More").press("#facts button[aria-label='They say it is not right: Birthday']");
             assertTrue(desk.text("#facts .chip.mind").contains("contested"), desk.text("#facts"));
-            desk.unfold("More").press("#facts button[aria-label*='Birthday']");
+            desk.unfold("More").press("#facts button[aria-label^='It is right']");
             assertTrue(desk.text("#facts .chip.mind").contains("confirmed"), desk.text("#facts"));
         }
     }
