@@ -39,7 +39,7 @@ final class Words {
 
             ## Measured by themselves
 
-            [GDPRbench](privacy/gdprbench.md), [words](privacy/wording.md), [publishing a policy](privacy/publishing.md), [erasing](privacy/erasure.md),
+            [GDPRbench](privacy/gdprbench.md) ([where its aims end](privacy/gdprbench-aims.md)), [words](privacy/wording.md), [publishing a policy](privacy/publishing.md), [erasing](privacy/erasure.md),
             [the seal](privacy/seal.md), [the mirror](privacy/mirror.md), [duplicates](privacy/duplicates.md), [letting go](performance-letting-go.md).
             """;
 
