@@ -137,7 +137,8 @@ final class DuplicateScene {
                 | finding pairs: %,d compared by their filters, %,d proposed | %.0f |
                 | a plain self-join on the same keys that only counts the pairs, keys already laid out and indexed | %.0f |
 
-                Finding takes %.1f times the plain join, and weighs nine filters of every pair besides.
+                Finding takes %.1f times the plain join, and weighs nine filters of every pair besides. What is found and what is right:
+                [lists that somebody else made](duplicates-found.md).
                 """
                 .formatted(
                         all,
