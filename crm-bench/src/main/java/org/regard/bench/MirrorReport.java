@@ -52,8 +52,8 @@ final class MirrorReport {
                 | --- | --- | ---: | ---: | ---: | ---: | --- |
                 %s
 
-                A mirror costs a fixed number of statements, however much is kept (`MirrorPortabilityLawTest`). The page shows long lists in parts of 200 and reads the whole
-                mirror for each part, so that what it says of the whole is true. How paper is made: [decision 129](../decisions/0129-paper-is-written-page-by-page.md).
+                A mirror costs a fixed number of statements, however much is kept (`MirrorPortabilityLawTest`). The page shows long lists in parts of 200; leafing
+                reads the one list alone and is the same look. How paper is made: [decision 129](../decisions/0129-paper-is-written-page-by-page.md).
                 """
                 .formatted(
                         DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
