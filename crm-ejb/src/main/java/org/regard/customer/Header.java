@@ -3,6 +3,8 @@ package org.regard.customer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.regard.disclosure.Scope;
+import org.regard.policy.Reach;
 
 /**
  * What stands above every page about one customer.
@@ -44,5 +46,13 @@ public record Header(
 
     public boolean isLookedAfterBy(UUID colleague) {
         return manager.id().equals(colleague) || deputy.id().equals(colleague);
+    }
+
+    /** How near this customer is to the colleague who asks. */
+    public Reach near(Scope scope) {
+        if (isLookedAfterBy(scope.colleague())) {
+            return Reach.OWN;
+        }
+        return scope.teams().contains(team) ? Reach.TEAM : Reach.HOUSE;
     }
 }

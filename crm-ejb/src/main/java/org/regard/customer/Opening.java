@@ -51,12 +51,8 @@ public class Opening {
             return header.isLookedAfterBy(scope.colleague());
         }
 
-        /** How near this customer is to the colleague who asks. */
         public Reach near() {
-            if (mine()) {
-                return Reach.OWN;
-            }
-            return scope.teams().contains(header.team()) ? Reach.TEAM : Reach.HOUSE;
+            return header.near(scope);
         }
 
         public boolean mayWrite(Category category) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.regard.customer.Header;
-import org.regard.customer.Opening.Opened;
 import org.regard.disclosure.Scope;
 import org.regard.platform.Refusal;
 import org.regard.policy.Category;
@@ -51,7 +50,7 @@ final class MergeRules {
     record Span(Set<Role> roles, Reach stays, Reach goes) {
 
         static Span of(Scope scope, Header stays, Header goes) {
-            return new Span(scope.roles(), new Opened(scope, stays, null).near(), new Opened(scope, goes, null).near());
+            return new Span(scope.roles(), stays.near(scope), goes.near(scope));
         }
 
         boolean holds(Line line) {
