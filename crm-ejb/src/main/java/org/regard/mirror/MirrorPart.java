@@ -30,7 +30,10 @@ public enum MirrorPart {
 
     /** What the customer decided and asked belongs together and is read together. */
     boolean isRight() {
-        return compareTo(PERMISSIONS) >= 0 && compareTo(RECIPIENTS) <= 0;
+        return switch (this) {
+            case PERMISSIONS, OBJECTIONS, RESTRICTIONS, REQUESTS, RECIPIENTS -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -51,7 +51,10 @@ public record Spoken(Place place, UUID id, List<String> words, UUID also, String
 
         /** Whether the words may be written anew, so that what was kept about them before has to go. */
         boolean changes() {
-            return compareTo(OBJECTION) <= 0;
+            return switch (this) {
+                case NOTE, FACT, ABOUT, EXTENSION, ANSWER, OBJECTION -> true;
+                default -> false;
+            };
         }
 
         public String code() {
