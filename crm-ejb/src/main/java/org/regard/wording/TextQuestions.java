@@ -143,10 +143,7 @@ public class TextQuestions {
         var rules = lists.rules();
         var words = text.words().stream().map(Words::of).toList();
         var named = named("house", rules, new About(scope, customer, null), words);
-        var found = new ArrayList<Finding>();
-        for (int part = 0; part < words.size(); part++) {
-            found.addAll(rules.check(words.get(part), named.get(part).findings()));
-        }
+        var found = checked(rules, words, named).stream().flatMap(List::stream).toList();
         if (!found.isEmpty()) {
             forget(customer, text);
             overrides.keepUnasked(scope, customer, text, OverrideRule.kinds(found));

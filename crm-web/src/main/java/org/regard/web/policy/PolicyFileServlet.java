@@ -31,11 +31,17 @@ public class PolicyFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Download.answer(response, () -> {
             var start = Start.of(request.getParameter("start"));
-            int version = start.isPresent() ? 0 : Integer.parseInt(String.valueOf(request.getParameter("version")));
-            var bytes = start.isPresent() ? start.get().bytes() : files.file(version);
-            var name = "policy-" + start.map(Start::code).orElse(String.valueOf(version)) + ".json";
-            new Download(name, "application/json", bytes).to(response);
+            if (start.isPresent()) {
+                file(start.get().code(), start.get().bytes()).to(response);
+            } else {
+                int version = Integer.parseInt(String.valueOf(request.getParameter("version")));
+                file(String.valueOf(version), files.file(version)).to(response);
+            }
         });
+    }
+
+    private static Download file(String name, byte[] bytes) {
+        return new Download("policy-" + name + ".json", "application/json", bytes);
     }
 
     @Override
